@@ -1,0 +1,56 @@
+package io.leavewell.web;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+
+/** Asks whoever comes too often to wait; a path's one parameter is the link. */
+@Limited
+@Provider
+class LimitFilter implements ContainerRequestFilter {
+
+    @Inject
+    Limits limits;
+
+    @Inject
+    ErrorPages pages;
+
+    @Inject
+    CurrentVertxRequest current;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var http = current.getCurrent().request();
+        if (!isAllowed(http, request)) {
+            var answer = pages.to(Asking.of(http), 429);
+            request.abortWith(Response.status(429)
+                    .header(HttpHeaders.RETRY_AFTER, Limits.MINUTE.toSeconds())
+                    .type(answer.type())
+                    .entity(answer.body())
+                    .build());
+        }
+    }
+
+    private boolean isAllowed(HttpServerRequest http, ContainerRequestContext request) {
+        return limits.allowAddress(address(http.remoteAddress()))
+                && request.getUriInfo().getPathParameters().values().stream()
+                        .allMatch(values -> limits.allowLink(values.get(0)));
+    }
+
+    /** Already a number: nothing is looked up. */
+    private static InetAddress address(SocketAddress remote) {
+        try {
+            return InetAddress.getByName(remote.hostAddress());
+        } catch (UnknownHostException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+}

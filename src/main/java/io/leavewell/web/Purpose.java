@@ -1,0 +1,11 @@
+package io.leavewell.web;
+
+/** What a signed text may be used for; a text for one purpose is refused for every other. */
+public enum Purpose {
+    /** Opens the cancel page; written by the host's backend or by our API. */
+    CANCEL,
+    /** Opens what a visit led to, to see or undo it; written by us only, into letters. */
+    OUTCOME,
+    /** Tells the host how a visit ended; written by us only, read on the host's return page. */
+    RESULT
+}

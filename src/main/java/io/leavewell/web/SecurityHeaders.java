@@ -1,0 +1,95 @@
+package io.leavewell.web;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.runtime.LaunchMode;
+import io.vertx.core.MultiMap;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What browsers are told to forbid: everything that our pages do not need (T-S5). */
+@ApplicationScoped
+public class SecurityHeaders {
+
+    private static final String POLICY = "Content-Security-Policy";
+
+    private final String styles;
+    private final String frameAncestors;
+    private final String strict;
+    private final boolean behindTls;
+
+    @Inject
+    SecurityHeaders(
+            Engine templates,
+            @ConfigProperty(name = "leavewell.frame-ancestors", defaultValue = "'none'") String frameAncestors,
+            @ConfigProperty(name = "leavewell.public-url") URI publicUrl) {
+        this(
+                source(templates.getTemplate("customer.css").render()),
+                frameAncestors,
+                "https".equals(publicUrl.getScheme()));
+    }
+
+    private SecurityHeaders(String styles, String frameAncestors, boolean behindTls) {
+        this.styles = styles;
+        this.frameAncestors = frameAncestors;
+        this.behindTls = behindTls;
+        this.strict = policy(Optional.empty());
+    }
+
+    /** The same for pages that bring a second stylesheet, and may show others of our pages in a frame. */
+    public SecurityHeaders withStyle(String css) {
+        return new SecurityHeaders(styles + " " + source(css) + "; frame-src 'self'", frameAncestors, behindTls);
+    }
+
+    /** Every answer has them: pages, errors, redirects, JSON. To be called last: what the answer says itself stays. */
+    void on(MultiMap answer) {
+        answer.set("X-Content-Type-Options", "nosniff")
+                .set("Referrer-Policy", "no-referrer")
+                .set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
+        if (behindTls) {
+            answer.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
+                    .set("Cross-Origin-Opener-Policy", "same-origin");
+        }
+        if (!answer.contains("Cache-Control")) {
+            answer.set("Cache-Control", "private, no-cache");
+        }
+        if (!answer.contains(POLICY) && LaunchMode.current() != LaunchMode.DEVELOPMENT) {
+            answer.set(POLICY, strict);
+        }
+    }
+
+    /**
+     * Widens the policy of a page whose form may lead to the host.
+     *
+     * @param sendsTo where it may lead besides ourselves: browsers check redirects after a form, too
+     */
+    public Response.ResponseBuilder on(Response.ResponseBuilder page, Optional<URI> sendsTo) {
+        return page.header(POLICY, policy(sendsTo));
+    }
+
+    private String policy(Optional<URI> sendsTo) {
+        return "default-src 'none'; style-src " + styles
+                + "; img-src 'self' data:; base-uri 'none'; form-action 'self'"
+                + sendsTo.map(url -> " " + origin(url)).orElse("") + "; frame-ancestors " + frameAncestors;
+    }
+
+    private static String origin(URI url) {
+        return url.getScheme() + "://" + url.getRawAuthority();
+    }
+
+    private static String source(String css) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+}

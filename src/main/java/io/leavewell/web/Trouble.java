@@ -1,0 +1,78 @@
+package io.leavewell.web;
+
+/** Why a request is not answered as asked, in the words of a page. */
+enum Trouble {
+    /** Cut off, of a kind that no form sends, or at an address that says nothing. */
+    UNREADABLE {
+        @Override
+        String heading(WebMessages say) {
+            return say.unreadableHeading();
+        }
+
+        @Override
+        String lead(WebMessages say) {
+            return say.unreadableLead();
+        }
+    },
+    /** Not there, not any more, or not to be had this way. */
+    NOT_THERE {
+        @Override
+        String heading(WebMessages say) {
+            return say.notThereHeading();
+        }
+
+        @Override
+        String lead(WebMessages say) {
+            return say.notThereLead();
+        }
+    },
+    /** More than any form of ours sends. */
+    TOO_LARGE {
+        @Override
+        String heading(WebMessages say) {
+            return say.tooLargeHeading();
+        }
+
+        @Override
+        String lead(WebMessages say) {
+            return say.tooLargeLead();
+        }
+    },
+    /** More often than a person clicks. */
+    TOO_MANY {
+        @Override
+        String heading(WebMessages say) {
+            return say.tooManyHeading();
+        }
+
+        @Override
+        String lead(WebMessages say) {
+            return say.tooManyLead();
+        }
+    },
+    /** A mistake of ours. */
+    OURS {
+        @Override
+        String heading(WebMessages say) {
+            return say.oursHeading();
+        }
+
+        @Override
+        String lead(WebMessages say) {
+            return say.oursLead();
+        }
+    };
+
+    abstract String heading(WebMessages say);
+
+    abstract String lead(WebMessages say);
+
+    static Trouble of(int status) {
+        return switch (status) {
+            case 404, 405, 410 -> NOT_THERE;
+            case 413 -> TOO_LARGE;
+            case 429 -> TOO_MANY;
+            default -> status < 500 ? UNREADABLE : OURS;
+        };
+    }
+}

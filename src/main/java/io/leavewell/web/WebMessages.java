@@ -1,0 +1,54 @@
+package io.leavewell.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What stands around every page, and on those for what went wrong. */
+@MessageBundle("web")
+interface WebMessages {
+
+    @Message
+    String languages();
+
+    @Message
+    String errorPrefix();
+
+    @Message
+    String oursHeading();
+
+    @Message
+    String oursLead();
+
+    @Message
+    String incident(String incident);
+
+    @Message
+    String notThereHeading();
+
+    @Message
+    String notThereLead();
+
+    @Message
+    String tooManyHeading();
+
+    @Message
+    String tooManyLead();
+
+    @Message
+    String tooLargeHeading();
+
+    @Message
+    String tooLargeLead();
+
+    @Message
+    String unreadableHeading();
+
+    @Message
+    String unreadableLead();
+
+    @Message
+    String cancelHere();
+
+    @Message
+    String cancelHereLink();
+}
