@@ -1,0 +1,35 @@
+package io.leavewell.work;
+
+import java.time.Duration;
+
+/**
+ * One kind of durable work; each bean of this type is known to the worker by its name.
+ *
+ * @param <T> what a single job carries: a record that Jackson can write and read
+ */
+public interface Job<T> {
+
+    /** Stable: it is stored with every job. */
+    String name();
+
+    Class<T> payload();
+
+    /**
+     * Does one job, inside the transaction that also removes it: both are kept or neither. Throwing means that it is
+     * tried again after a pause.
+     */
+    void run(T payload);
+
+    /** How long to wait after the given number of failures in a row, counted from 1. */
+    default Duration pauseAfter(int failures) {
+        return Duration.ofSeconds(Math.min(1L << Math.min(failures, 12), 3600));
+    }
+
+    /** After how many failures in a row a person must look. */
+    default int patience() {
+        return 30;
+    }
+
+    /** Called once, in a transaction of its own, when patience is exhausted; the job itself is kept as stuck work. */
+    default void stuck(T payload, Throwable why) {}
+}

@@ -1,0 +1,67 @@
+package io.leavewell.work;
+
+import io.leavewell.work.Agenda.Line;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** The way into durable work: what is scheduled here is kept or lost with the caller's transaction. */
+@ApplicationScoped
+@Transactional
+public class Jobs {
+
+    private final Agenda agenda;
+    private final Payloads payloads;
+    private final Worker worker;
+    private final TransactionSynchronizationRegistry transaction;
+
+    Jobs(Agenda agenda, Payloads payloads, Worker worker, TransactionSynchronizationRegistry transaction) {
+        this.agenda = agenda;
+        this.payloads = payloads;
+        this.worker = worker;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Plans a job; a job of the same kind and id that waits already, or runs just now, is left as it is: so a job that
+     * wants to come back plans itself under another id.
+     *
+     * @param id made of what happened, so that the same event never plans twice
+     */
+    public <T> void plan(Job<T> job, String id, T payload, Instant when) {
+        planAll(job, List.of(new Planned<>(id, payload, when)));
+    }
+
+    /** Plans many jobs of one kind in one go, each as {@link #plan} would; a thousand or so at a time is best. */
+    public <T> void planAll(Job<T> job, Collection<Planned<T>> many) {
+        agenda.add(job.name(), many.stream().map(this::line).toList());
+        AfterCommit.wake(worker, transaction);
+    }
+
+    /** Moves a waiting job to an earlier or later time; does nothing if it is running or done. */
+    public void move(Job<?> job, String id, Instant when) {
+        agenda.move(job.name(), id, when);
+        AfterCommit.wake(worker, transaction);
+    }
+
+    /** Forgets a waiting job; does nothing if there is none. */
+    public void drop(Job<?> job, String id) {
+        agenda.drop(job.name(), id);
+    }
+
+    /** Forgets a job, waiting or stuck, with everything that was noted about it. */
+    public void forget(Job<?> job, String id) {
+        agenda.drop(job.name(), id);
+        agenda.forget(job.name(), id);
+    }
+
+    private Line line(Planned<?> planned) {
+        return new Line(planned.id(), payloads.write(planned.payload()), planned.when());
+    }
+
+    /** One of many jobs to plan. */
+    public record Planned<T>(String id, T payload, Instant when) {}
+}
