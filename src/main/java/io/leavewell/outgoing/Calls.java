@@ -1,0 +1,66 @@
+package io.leavewell.outgoing;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.leavewell.work.Jobs;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The way to tell another system something: kept or lost with the caller's transaction, delivered at least once. */
+@ApplicationScoped
+public class Calls {
+
+    private final Jobs jobs;
+    private final Delivery delivery;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    record Event(
+            String type,
+            Instant timestamp,
+            @JsonProperty("data") Object facts) {}
+
+    Calls(Jobs jobs, Delivery delivery, ObjectMapper json, Clock clock) {
+        this.jobs = jobs;
+        this.delivery = delivery;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Tells it soon after the transaction commits, as {@code {"type": kind, "timestamp": now, "data": body}}.
+     *
+     * @param kind the field's words, such as {@code cancellation.recorded}
+     * @param about whose erasure takes this call along
+     * @return the id that the receiver sees with every repetition
+     * @throws IllegalArgumentException if the target is no http or https URL, or the body cannot be written as JSON
+     */
+    @Transactional(TxType.MANDATORY)
+    public UUID post(URI target, String kind, Object body, UUID about) {
+        Instant now = clock.instant();
+        Call call = new Call(new Target(target), kind, about, written(new Event(kind, now, body)), now);
+        call.persist();
+        jobs.plan(delivery, call.id().toString(), new Delivery.Order(call.id()), now);
+        return call.id();
+    }
+
+    /** Forgets what was and what would have been told about someone or something. */
+    @Transactional(TxType.MANDATORY)
+    public void forget(UUID about) {
+        Call.forget(about);
+    }
+
+    private String written(Event event) {
+        try {
+            return json.writeValueAsString(event);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("The body cannot be written as JSON", e);
+        }
+    }
+}
