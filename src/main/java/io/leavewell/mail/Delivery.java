@@ -1,0 +1,78 @@
+package io.leavewell.mail;
+
+import io.leavewell.work.Job;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+
+/** Brings one letter on its way: has it written, keeps the words, then lets it be carried. */
+@ApplicationScoped
+class Delivery implements Job<Delivery.Order> {
+
+    /** Which letter. */
+    record Order(UUID letter) {}
+
+    private final Desk desk;
+    private final Carrier carrier;
+    private final Clock clock;
+
+    Delivery(Desk desk, Carrier carrier, Clock clock) {
+        this.desk = desk;
+        this.carrier = carrier;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "mail.letter";
+    }
+
+    @Override
+    public Class<Order> payload() {
+        return Order.class;
+    }
+
+    /** The words are committed before they are sent, so that a try after a crash sends the same letter again. */
+    @Override
+    public void run(Order order) {
+        QuarkusTransaction.requiringNew().run(() -> Letter.held(order.letter()).ifPresent(desk::write));
+        Letter.of(order.letter()).filter(Letter::isOpen).ifPresent(this::carry);
+    }
+
+    /** Doubling from a minute, so that a mail server that greylists sees us soon, and one that is down rarely. */
+    @Override
+    public Duration pauseAfter(int failures) {
+        var longest = carrier.obstacle().isPresent() ? Duration.ofMinutes(10) : Duration.ofHours(4);
+        var doubled = Duration.ofMinutes(1L << Math.min(failures - 1, 10));
+        return doubled.compareTo(longest) < 0 ? doubled : longest;
+    }
+
+    /** Three days; but nothing is given up for want of a mail server. */
+    @Override
+    public int patience() {
+        return carrier.obstacle().isPresent() ? Integer.MAX_VALUE : 26;
+    }
+
+    @Override
+    public void stuck(Order order, Throwable why) {
+        Letter.of(order.letter())
+                .ifPresent(letter -> letter.settle(LetterState.FAILED, clock.instant(), why.getMessage()));
+    }
+
+    private void carry(Letter letter) {
+        try {
+            letter.settle(carried(letter), clock.instant());
+        } catch (Carrier.Refused refused) {
+            letter.settle(LetterState.FAILED, clock.instant(), refused.getMessage());
+        }
+    }
+
+    private LetterState carried(Letter letter) {
+        if (!letter.recipient().mailbox().isValid()) {
+            throw new Carrier.Refused("no valid mail address");
+        }
+        return carrier.carry(letter);
+    }
+}

@@ -1,0 +1,12 @@
+package io.leavewell.mail;
+
+/** One kind of letter, such as the confirmation of a cancellation; each room has an enum of its own kinds. */
+public interface LetterKind {
+
+    /** Stable and unique among all rooms, since it is stored: {@code cancellation.recorded}. */
+    String code();
+
+    default LetterClass letterClass() {
+        return LetterClass.TRANSACTIONAL;
+    }
+}

@@ -1,0 +1,92 @@
+package io.leavewell.mail;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.core.Vertx;
+import io.vertx.ext.mail.SMTPException;
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Carries letters by the configured mail server. */
+class Smtp implements Carrier {
+
+    /** Shorter than a transaction may take. */
+    private static final Duration TIME_OUT = Duration.ofSeconds(30);
+
+    /** What the server says of this letter; what it says of us may be mended, so that is tried again. */
+    private static final Pattern OF_THE_LETTER =
+            Pattern.compile("(recipient address not accepted|sending data failed).*", Pattern.DOTALL);
+
+    /** Answers about our login, which some servers give only now (RFC 4954, 6). */
+    private static final Set<Integer> OF_OUR_LOGIN = Set.of(530, 534, 535, 538);
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
+
+    private final ReactiveMailer mailer;
+    private final Vertx vertx;
+    private final Sender sender;
+
+    Smtp(ReactiveMailer mailer, Vertx vertx, Sender sender) {
+        this.mailer = mailer;
+        this.vertx = vertx;
+        this.sender = sender;
+    }
+
+    @Override
+    public LetterState carry(Letter letter) {
+        try {
+            mailer.send(mail(letter))
+                    .runSubscriptionOn(this::onEventLoop)
+                    .await()
+                    .atMost(TIME_OUT);
+            return LetterState.SENT;
+        } catch (RuntimeException failure) {
+            throw refusal(failure).orElse(failure);
+        }
+    }
+
+    /** From any other thread the mail client may miss the greeting of a quick server, and then waits for ever. */
+    private void onEventLoop(Runnable sending) {
+        vertx.getOrCreateContext().runOnContext(now -> sending.run());
+    }
+
+    /** The address alone goes into the envelope; the heads are our own, see {@link HeadLine}. */
+    private Mail mail(Letter letter) {
+        var to = letter.recipient();
+        var words = letter.written();
+        var mail = Mail.withText(to.mailbox().address(), words.subject(), words.text())
+                .setHtml(words.html())
+                .setFrom(sender.mailbox().address())
+                .addHeader("From", sender.mailbox().inHead())
+                .addHeader("To", to.mailbox().inHead())
+                .addHeader("Subject", HeadLine.text(words.subject()))
+                .addHeader("Date", DATE.format(words.at().atZone(to.reader().zone())))
+                .addHeader("Message-ID", words.messageId())
+                .addHeader("Auto-Submitted", "auto-generated")
+                .addHeader("Content-Language", to.reader().language().tag());
+        sender.replyTo().ifPresent(mailbox -> mail.addHeader("Reply-To", mailbox.inHead()));
+        return mail;
+    }
+
+    private static Optional<RuntimeException> refusal(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(SMTPException.class::isInstance)
+                .map(SMTPException.class::cast)
+                .filter(Smtp::isOfTheLetter)
+                .<RuntimeException>map(answer -> new Refused(answer.getMessage()))
+                .findFirst();
+    }
+
+    private static boolean isOfTheLetter(SMTPException answer) {
+        return answer.isPermanent()
+                && !OF_OUR_LOGIN.contains(answer.getReplyCode())
+                && OF_THE_LETTER.matcher(answer.getMessage()).matches();
+    }
+}
