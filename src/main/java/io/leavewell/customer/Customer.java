@@ -1,0 +1,113 @@
+package io.leavewell.customer;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.leavewell.web.Language;
+import io.leavewell.web.Reader;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A person or company that subscribes, as the host product knows them. */
+@Entity
+public class Customer extends PanacheEntityBase {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "external_id")
+    private String externalId;
+
+    @Embedded
+    private Identity identity;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> attributes = Map.of();
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "erased_at")
+    private Instant erasedAt;
+
+    protected Customer() {}
+
+    public Customer(String externalId, Identity identity, Instant since) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.externalId = externalId;
+        this.identity = identity;
+        this.createdAt = since;
+    }
+
+    public static Optional<Customer> known(String externalId) {
+        return find("externalId", externalId).firstResultOptional();
+    }
+
+    /** All who gave this address, in whatever case they typed it. */
+    public static List<Customer> withEmail(String email) {
+        return list("lower(identity.email) = lower(?1) and erasedAt is null", email.strip());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String externalId() {
+        return externalId;
+    }
+
+    /** Empty for people whose name nobody knows, or who were erased. */
+    public Optional<String> name() {
+        return Optional.ofNullable(identity().name()).filter(name -> !name.isBlank());
+    }
+
+    /** Empty for people whose address nobody knows, or who were erased. */
+    public Optional<String> email() {
+        return Optional.ofNullable(identity().email()).filter(address -> !address.isBlank());
+    }
+
+    public Optional<Language> language() {
+        return Language.of(identity().language());
+    }
+
+    public String country() {
+        return identity().country();
+    }
+
+    public Map<String, String> attributes() {
+        return attributes;
+    }
+
+    public boolean isErased() {
+        return erasedAt != null;
+    }
+
+    public Reader reads(Language fallback) {
+        return Reader.of(
+                language().orElse(fallback), identity().country(), identity().timeZone());
+    }
+
+    void forget(Instant now) {
+        identity = new Identity(
+                null,
+                null,
+                identity().language(),
+                identity().country(),
+                identity().timeZone());
+        attributes = Map.of();
+        erasedAt = now;
+    }
+
+    /** Where every column is empty, Hibernate reads no value at all. */
+    private Identity identity() {
+        return identity == null ? Identity.UNKNOWN : identity;
+    }
+}
