@@ -1,0 +1,129 @@
+package io.leavewell.reason;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.leavewell.billing.Interval;
+import io.leavewell.billing.Mrr;
+import io.leavewell.billing.Subscription;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What someone said about leaving, as one row with the facts of that moment. */
+@Entity
+public class Statement extends PanacheEntityBase {
+
+    @Id
+    private UUID id;
+
+    private UUID about;
+
+    @Column(name = "customer_id")
+    private UUID customer;
+
+    @Column(name = "subscription_id")
+    private UUID subscription;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Column(name = "said_at")
+    private Instant saidAt;
+
+    @Enumerated(EnumType.STRING)
+    private Reason chosen;
+
+    private String words;
+    private String language;
+    private String country;
+    private String plan;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "billing_interval")
+    private Interval interval;
+
+    @Column(name = "tenure_days")
+    private long tenureDays;
+
+    @Embedded
+    private Mrr revenue;
+
+    private String outcome;
+
+    protected Statement() {}
+
+    /** Where it was said. */
+    public enum Channel {
+        /** On the page that a customer opened to cancel. */
+        EXIT_SURVEY
+    }
+
+    /** What was said: a reason, words, or both; neither is a statement too. */
+    public record Said(Optional<Reason> chosen, Optional<String> words, String language) {}
+
+    /** @param about what it was said in: the outcome of a visit */
+    public static Statement record(Said said, UUID about, Subscription subscription, Instant now) {
+        var statement = new Statement();
+        statement.id = UuidCreator.getTimeOrderedEpoch();
+        statement.about = about;
+        statement.channel = Channel.EXIT_SURVEY;
+        statement.saidAt = now;
+        statement.chosen = said.chosen().orElse(null);
+        statement.words = said.words().orElse(null);
+        statement.language = said.language();
+        statement.facts(subscription, now);
+        statement.persist();
+        return statement;
+    }
+
+    public static Optional<Statement> about(UUID about) {
+        return find("about", about).firstResultOptional();
+    }
+
+    public Statement ledTo(String result) {
+        outcome = result;
+        return this;
+    }
+
+    public Optional<Reason> chosen() {
+        return Optional.ofNullable(chosen);
+    }
+
+    public Optional<String> words() {
+        return Optional.ofNullable(words);
+    }
+
+    public String outcome() {
+        return outcome;
+    }
+
+    /**
+     * The words of a person are theirs; the count stays.
+     *
+     * @return how often they had said something
+     */
+    static int forget(UUID customer) {
+        return update("words = null where customer = ?1 and words is not null", customer);
+    }
+
+    static int forgetWordsBefore(Instant moment) {
+        return update("words = null where saidAt < ?1 and words is not null", moment);
+    }
+
+    private void facts(Subscription of, Instant now) {
+        customer = of.customer().id();
+        subscription = of.id();
+        country = of.customer().country();
+        plan = of.terms().plan().code();
+        interval = of.terms().interval();
+        tenureDays = Math.max(0, Duration.between(of.startedAt(), now).toDays());
+        revenue = of.revenue();
+    }
+}

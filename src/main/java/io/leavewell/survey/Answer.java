@@ -1,0 +1,36 @@
+package io.leavewell.survey;
+
+import io.leavewell.reason.Reason;
+import io.leavewell.reason.Statement;
+import io.leavewell.web.Language;
+import java.util.Optional;
+
+/**
+ * What someone answered, cut to what we keep.
+ *
+ * @param words at most {@link #MOST} characters
+ * @param cut whether they wrote more than that
+ */
+public record Answer(Optional<Reason> reason, Optional<String> words, boolean cut) {
+
+    /** Characters of free text that are kept: three pages. */
+    public static final int MOST = 10_000;
+
+    /** From a form: an unknown reason is no reason, empty words are no words; control characters go, line breaks stay. */
+    public static Answer of(String code, String words) {
+        var clean = words == null
+                ? ""
+                : words.replace("\r\n", "\n")
+                        .replaceAll("[\\p{Cc}&&[^\n\t]]", "")
+                        .strip();
+        var kept = clean.length() > MOST
+                ? clean.substring(0, clean.offsetByCodePoints(0, clean.codePointCount(0, MOST)))
+                : clean;
+        return new Answer(
+                Reason.coded(code), Optional.of(kept).filter(text -> !text.isEmpty()), kept.length() < clean.length());
+    }
+
+    public Statement.Said in(Language language) {
+        return new Statement.Said(reason, words, language.code());
+    }
+}
