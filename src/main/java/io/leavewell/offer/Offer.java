@@ -1,0 +1,180 @@
+package io.leavewell.offer;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.leavewell.billing.Capability;
+import io.leavewell.billing.Change;
+import io.leavewell.billing.Interval;
+import io.leavewell.billing.Status;
+import io.leavewell.web.Text;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Something proposed to a customer, in place of leaving. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Offer.PercentOff.class, name = "percent_off"),
+    @JsonSubTypes.Type(value = Offer.AmountOff.class, name = "amount_off"),
+    @JsonSubTypes.Type(value = Offer.Pause.class, name = "pause"),
+    @JsonSubTypes.Type(value = Offer.OtherPlan.class, name = "other_plan"),
+    @JsonSubTypes.Type(value = Offer.Annual.class, name = "annual"),
+    @JsonSubTypes.Type(value = Offer.LongerTrial.class, name = "longer_trial"),
+    @JsonSubTypes.Type(value = Offer.Talk.class, name = "talk"),
+    @JsonSubTypes.Type(value = Offer.Article.class, name = "article")
+})
+public sealed interface Offer {
+
+    /** Short and stable: forms, evidence and reports speak of it by this. */
+    String id();
+
+    /** What accepting it would do: one change for each choice it leaves; none where its price is not known. */
+    List<? extends Change> changes(Situation situation);
+
+    /** What the billing provider must be able to do for it. */
+    Optional<Capability> needs();
+
+    /** Whom it is for. */
+    default boolean fits(Status status) {
+        return status == Status.ACTIVE;
+    }
+
+    /** Whether it makes sense only for plans that are paid by the month. */
+    default boolean isForMonthly() {
+        return true;
+    }
+
+    /** Whether accepting it counts as staying for it. Talking and reading do not. */
+    default boolean saves() {
+        return needs().isPresent();
+    }
+
+    /** A share off the price for some months. */
+    record PercentOff(String id, BigDecimal percent, int months) implements Offer {
+        @Override
+        public List<? extends Change> changes(Situation situation) {
+            return situation.percentOff(percent, months);
+        }
+
+        @Override
+        public Optional<Capability> needs() {
+            return Optional.of(Capability.DISCOUNT);
+        }
+    }
+
+    /** An amount off the price for some months, stated for each currency in which it is offered. */
+    record AmountOff(String id, Map<String, BigDecimal> amounts, int months) implements Offer {
+        @Override
+        public List<? extends Change> changes(Situation situation) {
+            return situation.amountOff(amounts, months);
+        }
+
+        @Override
+        public Optional<Capability> needs() {
+            return Optional.of(Capability.DISCOUNT);
+        }
+    }
+
+    /** Some months without charges; the customer picks how many. */
+    record Pause(String id, int mostMonths) implements Offer {
+        @Override
+        public List<? extends Change> changes(Situation situation) {
+            return situation.pauses(mostMonths);
+        }
+
+        @Override
+        public Optional<Capability> needs() {
+            return Optional.of(Capability.PAUSE);
+        }
+    }
+
+    /** A cheaper plan; {@code difference} says what is missing there. */
+    record OtherPlan(String id, String plan, Text difference) implements Offer {
+        @Override
+        public List<? extends Change> changes(Situation situation) {
+            return situation.switchTo(plan, situation.interval());
+        }
+
+        @Override
+        public Optional<Capability> needs() {
+            return Optional.of(Capability.SWITCH_PLAN);
+        }
+
+        @Override
+        public boolean isForMonthly() {
+            return false;
+        }
+    }
+
+    /** The same plan paid by the year, for less than twelve months cost. */
+    record Annual(String id) implements Offer {
+        @Override
+        public List<? extends Change> changes(Situation situation) {
+            return situation.switchTo(situation.plan().code(), Interval.YEAR);
+        }
+
+        @Override
+        public Optional<Capability> needs() {
+            return Optional.of(Capability.SWITCH_PLAN);
+        }
+    }
+
+    /** More days before the first charge. */
+    record LongerTrial(String id, int days) implements Offer {
+        @Override
+        public List<? extends Change> changes(Situation situation) {
+            return situation.trialLongerBy(days);
+        }
+
+        @Override
+        public Optional<Capability> needs() {
+            return Optional.of(Capability.EXTEND_TRIAL);
+        }
+
+        @Override
+        public boolean fits(Status status) {
+            return status == Status.TRIALING;
+        }
+
+        @Override
+        public boolean isForMonthly() {
+            return false;
+        }
+    }
+
+    /** A person of the team answers. */
+    record Talk(String id, Text title, Text terms, Text button) implements Words {}
+
+    /** Something to read that helps with exactly this. */
+    record Article(String id, Text title, Text terms, Text button, String url) implements Words {}
+
+    /** Help that changes nothing in billing, and so is for everybody. */
+    sealed interface Words extends Offer permits Talk, Article {
+        Text title();
+
+        Text terms();
+
+        Text button();
+
+        @Override
+        default List<? extends Change> changes(Situation situation) {
+            return List.of();
+        }
+
+        @Override
+        default Optional<Capability> needs() {
+            return Optional.empty();
+        }
+
+        @Override
+        default boolean fits(Status status) {
+            return true;
+        }
+
+        @Override
+        default boolean isForMonthly() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.leavewell.offer;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.leavewell.billing.Subscription;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Somebody took an offer and stayed. */
+@Entity
+public class Redemption extends PanacheEntityBase {
+
+    @Id
+    private UUID id;
+
+    private UUID about;
+
+    @Column(name = "customer_id")
+    private UUID customer;
+
+    @Column(name = "subscription_id")
+    private UUID subscription;
+
+    private String offer;
+
+    @Column(name = "accepted_at")
+    private Instant acceptedAt;
+
+    protected Redemption() {}
+
+    /** @param about the outcome in which it was accepted */
+    public static Redemption record(UUID about, Subscription subscription, Offer offer, Instant now) {
+        var redemption = new Redemption();
+        redemption.id = UuidCreator.getTimeOrderedEpoch();
+        redemption.about = about;
+        redemption.customer = subscription.customer().id();
+        redemption.subscription = subscription.id();
+        redemption.offer = offer.id();
+        redemption.acceptedAt = now;
+        redemption.persist();
+        return redemption;
+    }
+
+    public static boolean existsFor(UUID customer, Instant since) {
+        return count("customer = ?1 and acceptedAt >= ?2", customer, since) > 0;
+    }
+}
