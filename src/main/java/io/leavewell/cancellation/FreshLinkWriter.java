@@ -1,0 +1,46 @@
+package io.leavewell.cancellation;
+
+import io.leavewell.customer.Customer;
+import io.leavewell.mail.Content;
+import io.leavewell.mail.Letter;
+import io.leavewell.mail.Writer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes the letter with the link by which a wish from the plain form is confirmed. */
+@ApplicationScoped
+class FreshLinkWriter implements Writer {
+
+    @Inject
+    CustomerLinks links;
+
+    @Override
+    public Set<LeavingLetter> kinds() {
+        return Set.of(LeavingLetter.FRESH_LINK);
+    }
+
+    @Override
+    public Optional<Content> write(Letter letter) {
+        return Wish.<Wish>findByIdOptional(letter.about()).flatMap(wish -> wish.customer()
+                .filter(customer -> !customer.isErased())
+                .map(customer -> words(wish, customer, letter)));
+    }
+
+    private Content words(Wish wish, Customer customer, Letter letter) {
+        var reader = letter.recipient().reader();
+        var say = Pages.say(reader);
+        var greeting = LetterWords.greeting(customer, say);
+        return new LetterWords(
+                        say.mailFreshLinkSubject(),
+                        List.of(greeting, say.mailFreshLinkIntro(reader.moment(wish.receivedAt()), wish.reference())),
+                        List.of(),
+                        Optional.of(new LetterWords.Button(
+                                say.mailFreshLinkButton(), links.toConfirm(wish, customer.externalId()))),
+                        List.of(say.mailFreshLinkNotYou()),
+                        say.mailWhyWish())
+                .in(reader, say.mailFreshLinkSubject());
+    }
+}

@@ -1,0 +1,40 @@
+package io.leavewell.cancellation;
+
+import io.leavewell.billing.Change;
+import io.leavewell.billing.Invoice;
+import io.leavewell.billing.Status;
+import io.leavewell.offer.Wording;
+import io.leavewell.web.Messages;
+import io.leavewell.web.Reader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The facts box of the cancel page: what leaving means for this subscription. */
+final class LeavingFacts {
+
+    private LeavingFacts() {}
+
+    static List<Fact> of(Visit visit, Flow.Keeping keeping, Reader reader, Wording wording) {
+        var say = Messages.in(reader.language(), CancellationMessages.class);
+        var subscription = visit.subscription();
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(say.factPlan(), subscription.terms().plan().name() + ", " + wording.price()));
+        if (visit.shown().leave() instanceof Change.CancelAtOnce atOnce) {
+            facts.add(new Fact(say.factEnds(), say.factEndsAtOnce()));
+            facts.add(new Fact(say.factRefund(), say.factRefundNote(reader.money(atOnce.refund()))));
+        } else {
+            var until = subscription.isTrialing()
+                    ? say.factTrialUntil()
+                    : subscription.isPaused() ? say.factPausedUntil() : say.factAccessUntil();
+            facts.add(new Fact(until, reader.day(subscription.wouldEndAt())));
+        }
+        facts.add(new Fact(say.factNextCharge(), say.factNextChargeNone()));
+        if (subscription.status() == Status.UNPAID) {
+            Invoice.latest(subscription)
+                    .filter(invoice -> invoice.state() == Invoice.State.OPEN)
+                    .ifPresent(invoice -> facts.add(new Fact(say.factOpenInvoice(), reader.money(invoice.total()))));
+        }
+        facts.add(new Fact(keeping.what().in(reader.language()), keeping.how().in(reader.language())));
+        return facts;
+    }
+}

@@ -1,0 +1,138 @@
+package io.leavewell.cancellation;
+
+import io.leavewell.billing.Billing;
+import io.leavewell.billing.Capability;
+import io.leavewell.billing.Catalogue;
+import io.leavewell.billing.Change;
+import io.leavewell.billing.Departure;
+import io.leavewell.billing.Plan;
+import io.leavewell.billing.Subscription;
+import io.leavewell.offer.Offer;
+import io.leavewell.offer.Selection;
+import io.leavewell.offer.Situation;
+import io.leavewell.offer.Wording;
+import io.leavewell.reason.Reason;
+import io.leavewell.web.Link;
+import io.leavewell.web.Reader;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/** Opens visits: decides what one customer is shown, and writes it down before it is shown. */
+@ApplicationScoped
+class Opening {
+
+    @Inject
+    Flows flows;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Billing billing;
+
+    @Inject
+    Clock clock;
+
+    private final Random random = new SecureRandom();
+
+    /** Looks before anything is decided. */
+    Glance glance(Link link, Subscription subscription) {
+        var quietSince = clock.instant()
+                .atZone(ZoneOffset.UTC)
+                .minusMonths(quietMonths())
+                .toInstant();
+        return Glance.at(link, subscription, quietSince);
+    }
+
+    /** A flow that cannot be read stops new visits only: they meet it when they are opened. */
+    private int quietMonths() {
+        try {
+            return flows.version(flows.newest()).quietMonths();
+        } catch (Flows.Broken met) {
+            return 0;
+        }
+    }
+
+    /** The visit of a link, opened by this call or an earlier one. */
+    Visit visit(Link link, Subscription subscription, Reader reader) {
+        return visit(link, subscription, reader, glance(link, subscription));
+    }
+
+    Visit visit(Link link, Subscription subscription, Reader reader, Glance glance) {
+        var version = flows.newest();
+        var shown = shown(flows.version(version), subscription, reader, glance);
+        var visit = new Visit(link, subscription, version, shown);
+        return visit.open(reader.language(), clock.instant())
+                ? visit
+                : Visit.of(link).orElseThrow();
+    }
+
+    /** The words of an offer that was shown, for someone who reads on in another language. */
+    Shown.Offered in(Reader reader, Visit visit, Shown.Offered offered) {
+        if (reader.language() == visit.language()) {
+            return offered;
+        }
+        return flows.version(visit.flow())
+                .offer(offered.offer())
+                .map(offer -> offered(offer, offered.changes(), visit.subscription(), reader))
+                .orElse(offered);
+    }
+
+    private Shown shown(Flow flow, Subscription subscription, Reader reader, Glance glance) {
+        var now = clock.instant();
+        var order = flow.survey().shuffled(random);
+        var leave = Exit.of(subscription, Departure.VOLUNTARY, now);
+        var offers = new EnumMap<Reason, Shown.Offered>(Reason.class);
+        var refused = new EnumMap<Reason, List<Selection.Refusal>>(Reason.class);
+        if (flow.timingIn(subscription.customer().country()) != Flow.Timing.NONE) {
+            var situation =
+                    new Situation(subscription, catalogue, capabilities(), glance.savedLately(), clock.instant());
+            order.forEach(reason -> choose(flow.offersFor(reason), reason, situation, reader, offers, refused));
+        }
+        return new Shown(order, leave, offers, refused);
+    }
+
+    private void choose(
+            List<Offer> candidates,
+            Reason reason,
+            Situation situation,
+            Reader reader,
+            Map<Reason, Shown.Offered> offers,
+            Map<Reason, List<Selection.Refusal>> refused) {
+        var selection = Selection.among(candidates, situation);
+        selection
+                .offer()
+                .ifPresent(offer -> offers.put(
+                        reason,
+                        offered(offer, List.copyOf(offer.changes(situation)), situation.subscription(), reader)));
+        if (!selection.refused().isEmpty()) {
+            refused.put(reason, selection.refused());
+        }
+    }
+
+    /** A billing that does not answer can carry out no offer now; leaving needs none. */
+    private Set<Capability> capabilities() {
+        try {
+            return billing.capabilities();
+        } catch (Billing.Unavailable down) {
+            return Set.of();
+        }
+    }
+
+    private Shown.Offered offered(Offer offer, List<Change> changes, Subscription subscription, Reader reader) {
+        var wording = new Wording(reader, subscription, this::planName);
+        return new Shown.Offered(offer.id(), changes, wording.of(offer, changes));
+    }
+
+    private String planName(String code) {
+        return catalogue.plan(code).map(Plan::name).orElse(code);
+    }
+}

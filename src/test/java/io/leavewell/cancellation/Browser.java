@@ -1,0 +1,169 @@
+package io.leavewell.cancellation;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/** A browser without scripts, cookies or pictures: it opens pages and sends their real forms. */
+public class Browser {
+
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final Map<String, String> headers = new LinkedHashMap<>();
+
+    public Browser speaking(String languages) {
+        headers.put("Accept-Language", languages);
+        return this;
+    }
+
+    public Page open(String url) {
+        return page(URI.create(url), HttpRequest.newBuilder(URI.create(url)).GET());
+    }
+
+    /** Sends fields that need not be on any page. */
+    public Page post(String url, List<Map.Entry<String, String>> fields) {
+        var body = fields.stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        var request = HttpRequest.newBuilder(URI.create(url))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        return page(URI.create(url), request);
+    }
+
+    private Page page(URI url, HttpRequest.Builder request) {
+        headers.forEach(request::header);
+        try {
+            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Page(url, response);
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** What a request brought. */
+    public class Page {
+
+        private final URI url;
+        private final HttpResponse<String> response;
+        private final Document document;
+        private final Map<String, String> typed = new LinkedHashMap<>();
+
+        Page(URI url, HttpResponse<String> response) {
+            this.url = url;
+            this.response = response;
+            this.document = Jsoup.parse(response.body(), url.toString());
+        }
+
+        public int status() {
+            return response.statusCode();
+        }
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        public String url() {
+            return url.toString();
+        }
+
+        public String title() {
+            return document.title();
+        }
+
+        public String heading() {
+            return document.select("h1").text();
+        }
+
+        public String text() {
+            return document.body().text();
+        }
+
+        public String html() {
+            return response.body();
+        }
+
+        public Document document() {
+            return document;
+        }
+
+        /** The value beside a label in the facts box. */
+        public String fact(String label) {
+            return document.select("dt:containsOwn(" + label + ") + dd").text();
+        }
+
+        public List<String> reasons() {
+            return document.select("input[name=reason]").eachAttr("value");
+        }
+
+        /** The offer that a reason opens; empty if there is none. */
+        public String offer(String reason) {
+            return document.select(".choice:has([value=" + reason + "]) .offer").text();
+        }
+
+        public Page choose(String reason) {
+            typed.put("reason", reason);
+            return this;
+        }
+
+        public Page write(String field, String words) {
+            typed.put(field, words);
+            return this;
+        }
+
+        /** Presses the button with these words; if there are several, the one that the chosen reason opens. */
+        public Page press(String label) {
+            var buttons = document.select("button").stream()
+                    .filter(button -> button.text().equals(label))
+                    .toList();
+            var opened = buttons.stream()
+                    .filter(button -> button.closest(".choice:has([value=" + typed.get("reason") + "])") != null)
+                    .findFirst();
+            return press(opened.orElseGet(() -> buttons.stream()
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("No button says " + label + " on: " + text()))));
+        }
+
+        public Page press(Element button) {
+            var form = (FormElement) button.closest("form");
+            var fields = new ArrayList<Map.Entry<String, String>>();
+            form.formData().forEach(field -> {
+                if (!typed.containsKey(field.key())) {
+                    fields.add(Map.entry(field.key(), field.value()));
+                }
+            });
+            typed.forEach((name, value) -> fields.add(Map.entry(name, value)));
+            if (button.hasAttr("name")) {
+                fields.add(Map.entry(button.attr("name"), button.attr("value")));
+            }
+            var action = form.attr("action");
+            return post(action.isEmpty() ? url() : url.resolve(action).toString(), fields);
+        }
+
+        public Page follow(String label) {
+            var link = document.select("a:contains(" + label + ")").first();
+            return open(url.resolve(link.attr("href")).toString());
+        }
+
+        public Page reload() {
+            return open(url());
+        }
+    }
+}
