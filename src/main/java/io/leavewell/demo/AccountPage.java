@@ -1,0 +1,23 @@
+package io.leavewell.demo;
+
+import io.leavewell.web.Frame;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/**
+ * The account area of a product, as any host of Leavewell has one.
+ *
+ * @param news what came of a visit to the cancel page; empty if nobody comes from there
+ */
+record AccountPage(Frame frame, String news, List<Card> cards) {
+
+    TemplateInstance render() {
+        return Templates.account(this).setLocale(frame.reader().locale());
+    }
+
+    @CheckedTemplate(basePath = "demo")
+    static class Templates {
+        static native TemplateInstance account(AccountPage page);
+    }
+}
