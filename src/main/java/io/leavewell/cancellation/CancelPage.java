@@ -1,6 +1,7 @@
 package io.leavewell.cancellation;
 
 import io.leavewell.web.Frame;
+import io.leavewell.web.Problem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;

@@ -4,6 +4,7 @@ import io.leavewell.billing.Change;
 import io.leavewell.reason.Reason;
 import io.leavewell.task.Task;
 import io.leavewell.web.Brand;
+import io.leavewell.web.Problem;
 import io.leavewell.web.Reader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

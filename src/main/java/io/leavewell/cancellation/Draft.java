@@ -1,6 +1,7 @@
 package io.leavewell.cancellation;
 
 import io.leavewell.reason.Reason;
+import io.leavewell.web.Problem;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package io.leavewell.cancellation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.leavewell.edition.Editions;
 import io.leavewell.web.Json;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -9,10 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -20,22 +19,20 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class Flows {
 
+    /** Under which operators' editions of the flow are kept. */
+    static final String KIND = "flow";
+
     private static final String DEFAULT = "/flow/default.json";
 
     @Inject
-    Clock clock;
-
-    private static final long FRESH = 2_000_000_000L;
-
-    private record Seen(int version, long at) {}
+    Editions editions;
 
     private final Map<Integer, Flow> read = new ConcurrentHashMap<>();
-    private volatile Seen newest;
 
     /** A fresh installation begins with a complete, cautious flow. */
     void begin(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent start) {
         QuarkusTransaction.requiringNew().run(() -> {
-            if (FlowVersion.count() == 0) {
+            if (editions.newest(KIND) == 0) {
                 publish(resource(DEFAULT));
             }
         });
@@ -53,20 +50,9 @@ public class Flows {
 
     /** The number of the version for new visits; one published on another replica is seen a moment later. */
     int newest() {
-        var seen = newest;
-        if (seen == null || System.nanoTime() - seen.at() > FRESH) {
-            seen = new Seen(readNewest(), System.nanoTime());
-            newest = seen;
-        }
-        return seen.version();
-    }
-
-    private int readNewest() {
-        return FlowVersion.<FlowVersion>find("order by version desc")
-                .project(Number.class)
-                .firstResultOptional()
-                .map(Number::version)
-                .orElseThrow(() -> new Broken("No flow is published", null));
+        var newest = editions.newest(KIND);
+        if (newest == 0) throw new Broken("No flow is published", null);
+        return newest;
     }
 
     /**
@@ -74,12 +60,8 @@ public class Flows {
      *
      * @return its version
      */
-    @Transactional
     public int publish(String definition) {
-        var version = (int) FlowVersion.count() + 1;
-        new FlowVersion(version, definition, clock.instant()).persist();
-        newest = null;
-        return version;
+        return editions.publish(KIND, definition, null);
     }
 
     static Flow parse(String definition) {
@@ -100,10 +82,8 @@ public class Flows {
     }
 
     private Flow readFromDatabase(int version) {
-        return parse(FlowVersion.<FlowVersion>findById(version).definition());
+        return parse(editions.definition(KIND, version));
     }
-
-    private record Number(int version) {}
 
     /** The flow cannot be shown: customers take the plain way out. */
     static class Broken extends RuntimeException {

@@ -1,6 +1,7 @@
 package io.leavewell.cancellation;
 
 import io.leavewell.web.Form;
+import io.leavewell.web.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.leavewell.cancellation;
 
 import io.leavewell.web.Brand;
 import io.leavewell.web.Frame;
+import io.leavewell.web.Problem;
 import io.leavewell.web.Reader;
 import io.leavewell.web.SecurityHeaders;
 import jakarta.enterprise.context.ApplicationScoped;

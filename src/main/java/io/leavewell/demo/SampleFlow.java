@@ -32,7 +32,8 @@ class SampleFlow {
     /** The version under which it is published; it is, once this returns. */
     int version() {
         var versions = entities.createNativeQuery(
-                        "select version from flow_version where definition = ?1 order by version desc", Integer.class)
+                        "select version from edition where kind = 'flow' and definition = ?1 order by version desc",
+                        Integer.class)
                 .setParameter(1, DEFINITION)
                 .getResultList();
         return versions.isEmpty() ? flows.publish(DEFINITION) : (Integer) versions.get(0);
@@ -40,7 +41,7 @@ class SampleFlow {
 
     /** Visits of the past have seen it, so it is as old as they are. */
     void since(Instant opening) {
-        entities.createNativeQuery("update flow_version set published_at = ?1 where version = ?2")
+        entities.createNativeQuery("update edition set published_at = ?1 where kind = 'flow' and version = ?2")
                 .setParameter(1, opening)
                 .setParameter(2, version())
                 .executeUpdate();

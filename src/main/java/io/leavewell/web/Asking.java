@@ -18,6 +18,10 @@ record Asking(String path, String lang, String accepted) {
         return path.startsWith("/api/");
     }
 
+    boolean isByOperator() {
+        return path.equals(Workspace.PATH) || path.startsWith(Workspace.PATH + "/");
+    }
+
     Reader reader() {
         return Reader.stranger(lang, accepted);
     }

@@ -22,13 +22,19 @@ class ErrorPages {
 
     /** @param incident empty unless a mistake of ours was logged */
     Answer to(Asking asking, int status, String incident) {
-        return asking.isByProgram() ? problem(status, incident) : page(asking.reader(), status, incident);
+        return asking.isByProgram() ? problem(status, incident) : page(asking, status, incident);
     }
 
-    private Answer page(Reader reader, int status, String incident) {
+    private Answer page(Asking asking, int status, String incident) {
+        var reader = asking.reader();
         var say = Messages.in(reader.language(), WebMessages.class);
         var trouble = Trouble.of(status);
-        var page = new ErrorPage(new Frame(brand.name(), reader), trouble.heading(say), trouble.lead(say), incident);
+        var page = new ErrorPage(
+                new Frame(brand.name(), reader),
+                trouble.heading(say),
+                trouble.lead(say),
+                incident,
+                asking.isByOperator());
         return new Answer("text/html;charset=utf-8", page.render().render());
     }
 

@@ -3,7 +3,9 @@ package io.leavewell.web;
 import jakarta.ws.rs.ClientErrorException;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,7 +18,7 @@ public final class Form {
     /** Characters of one field; more is no text of a person. */
     private static final int LONGEST = 300_000;
 
-    private final Map<String, String> fields = new HashMap<>();
+    private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
     private Form() {}
 
@@ -25,14 +27,36 @@ public final class Form {
         var form = new Form();
         for (var field : new String(body, StandardCharsets.ISO_8859_1).split("&")) {
             var parts = field.split("=", 2);
-            form.fields.putIfAbsent(decoded(parts[0]), parts.length == 2 ? decoded(parts[1]) : "");
+            form.fields
+                    .computeIfAbsent(decoded(parts[0]), name -> new ArrayList<>())
+                    .add(parts.length == 2 ? decoded(parts[1]) : "");
         }
         return form;
     }
 
     /** The first of that name; empty if there is none or it is blank. */
     public Optional<String> text(String name) {
-        return Optional.ofNullable(fields.get(name)).filter(text -> !text.isBlank());
+        return all(name).stream().findFirst().filter(text -> !text.isBlank());
+    }
+
+    /** The first of that name as it was typed; empty text if there is none. */
+    public String typed(String name) {
+        return all(name).stream().findFirst().orElse("");
+    }
+
+    /** All of that name, in their order. */
+    public List<String> all(String name) {
+        return fields.getOrDefault(name, List.of());
+    }
+
+    /** Whether a box of that name was ticked. */
+    public boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
+    /** Everything that was sent, to be shown again. */
+    Map<String, List<String>> fields() {
+        return fields;
     }
 
     private static String decoded(String text) {

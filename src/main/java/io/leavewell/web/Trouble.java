@@ -14,6 +14,18 @@ enum Trouble {
             return say.unreadableLead();
         }
     },
+    /** An operator asks for what their role does not allow. */
+    NOT_ALLOWED {
+        @Override
+        String heading(WebMessages say) {
+            return say.notAllowedHeading();
+        }
+
+        @Override
+        String lead(WebMessages say) {
+            return say.notAllowedLead();
+        }
+    },
     /** Not there, not any more, or not to be had this way. */
     NOT_THERE {
         @Override
@@ -69,6 +81,7 @@ enum Trouble {
 
     static Trouble of(int status) {
         return switch (status) {
+            case 403 -> NOT_ALLOWED;
             case 404, 405, 410 -> NOT_THERE;
             case 413 -> TOO_LARGE;
             case 429 -> TOO_MANY;

@@ -51,4 +51,52 @@ interface WebMessages {
 
     @Message
     String cancelHereLink();
+
+    @Message
+    String skip();
+
+    @Message
+    String navigation();
+
+    @Message
+    String signOut();
+
+    @Message
+    String pages();
+
+    @Message
+    String rowsOf(long from, long to, long total);
+
+    @Message
+    String previous();
+
+    @Message
+    String next();
+
+    @Message
+    String resendHeading();
+
+    @Message
+    String resendSignedOut();
+
+    @Message
+    String resendNewSession();
+
+    @Message
+    String resendSignIn();
+
+    @Message
+    String resendButton();
+
+    @Message
+    String toWorkspace();
+
+    @Message
+    String problemsHeading();
+
+    @Message
+    String notAllowedHeading();
+
+    @Message
+    String notAllowedLead();
 }

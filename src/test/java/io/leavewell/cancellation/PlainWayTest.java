@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PlainWayTest {
 
+    private static final String BROKEN = "{\"offers\": [garbage";
+
     @Inject
     Leavers leavers;
 
@@ -34,6 +36,9 @@ class PlainWayTest {
 
     @Inject
     Wishes wishes;
+
+    @Inject
+    Flows flows;
 
     @Inject
     DataSource database;
@@ -72,11 +77,7 @@ class PlainWayTest {
     @Test
     void while_the_published_flow_cannot_be_read_customers_cancel_plainly_and_the_team_hears_of_it() {
         var open = browser.open(leavers.link(leavers.ada()));
-        var broken = leavers.in(() -> {
-            var version = new FlowVersion((int) FlowVersion.count() + 1000, "{\"offers\": [garbage", clock.instant());
-            version.persist();
-            return version;
-        });
+        leavers.in(() -> flows.publish(BROKEN));
         try {
             Patience.until(() -> status(leavers.link(leavers.ada())) == 503);
             var page = browser.open(leavers.link(leavers.ada()));
@@ -88,7 +89,9 @@ class PlainWayTest {
                     "Your Pro plan is cancelled",
                     open.reload().press("Cancel my subscription").heading());
         } finally {
-            leavers.in(() -> FlowVersion.delete("definition", broken.definition()));
+            leavers.in(() -> Task.getEntityManager()
+                    .createNativeQuery("delete from edition where definition = '" + BROKEN + "'")
+                    .executeUpdate());
         }
         Patience.until(() -> status(leavers.link(leavers.ada())) == 200);
     }
