@@ -2,15 +2,12 @@ package io.leavewell.web;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.SocketAddress;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 
 /** Asks whoever comes too often to wait; a path's one parameter is the link. */
 @Limited
@@ -40,17 +37,8 @@ class LimitFilter implements ContainerRequestFilter {
     }
 
     private boolean isAllowed(HttpServerRequest http, ContainerRequestContext request) {
-        return limits.allowAddress(address(http.remoteAddress()))
+        return limits.allowAddress(NetworkHome.address(http))
                 && request.getUriInfo().getPathParameters().values().stream()
                         .allMatch(values -> limits.allowLink(values.get(0)));
-    }
-
-    /** Already a number: nothing is looked up. */
-    private static InetAddress address(SocketAddress remote) {
-        try {
-            return InetAddress.getByName(remote.hostAddress());
-        } catch (UnknownHostException never) {
-            throw new IllegalStateException(never);
-        }
     }
 }

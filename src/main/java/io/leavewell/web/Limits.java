@@ -5,11 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Scheduler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -18,9 +15,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Limits {
 
     static final Duration MINUTE = Duration.ofMinutes(1);
-
-    /** An IPv6 network gives each of its customers this many bytes of their own, and any number of addresses. */
-    private static final int BYTES_OF_A_HOME = 8;
 
     private static final int MOST_SENDERS = 100_000;
 
@@ -43,7 +37,7 @@ class Limits {
     }
 
     boolean allowAddress(InetAddress address) {
-        return perAddress == 0 || count("address " + home(address)) <= perAddress;
+        return perAddress == 0 || count("address " + NetworkHome.of(address)) <= perAddress;
     }
 
     boolean allowLink(String link) {
@@ -57,11 +51,5 @@ class Limits {
 
     private int count(String sender) {
         return asked.get(sender, first -> new AtomicInteger()).incrementAndGet();
-    }
-
-    private static String home(InetAddress address) {
-        var bytes = address.getAddress();
-        var home = address instanceof Inet6Address ? Arrays.copyOf(bytes, BYTES_OF_A_HOME) : bytes;
-        return HexFormat.of().formatHex(home);
     }
 }

@@ -17,16 +17,37 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
-/** A browser without scripts, cookies or pictures: it opens pages and sends their real forms. */
+/** A browser without scripts, pictures or, unless told otherwise, cookies: it opens pages and sends their real forms. */
 public class Browser {
 
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final Map<String, String> headers = new LinkedHashMap<>();
+    private final Cookies cookies = new Cookies();
+
+    public Browser keepingCookies() {
+        cookies.keep();
+        return this;
+    }
+
+    /** @param cookie of an operator's session, as name and value */
+    public Browser signedIn(String cookie) {
+        cookies.keep();
+        cookies.take(cookie);
+        return this;
+    }
+
+    public Map<String, String> cookies() {
+        return cookies.kept();
+    }
+
+    public Browser calling(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
 
     public Browser speaking(String languages) {
-        headers.put("Accept-Language", languages);
-        return this;
+        return calling("Accept-Language", languages);
     }
 
     public Page open(String url) {
@@ -46,9 +67,9 @@ public class Browser {
 
     private Page page(URI url, HttpRequest.Builder request) {
         headers.forEach(request::header);
+        cookies.show(request);
         try {
-            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Page(url, response);
+            return new Page(url, cookies.read(client.send(request.build(), HttpResponse.BodyHandlers.ofString())));
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -160,6 +181,15 @@ public class Browser {
         public Page follow(String label) {
             var link = document.select("a:contains(" + label + ")").first();
             return open(url.resolve(link.attr("href")).toString());
+        }
+
+        /** Where the answer leads, as often as it leads on. */
+        public Page onward() {
+            var page = this;
+            while (page.status() >= 300 && page.status() < 400) {
+                page = open(page.url.resolve(page.header("Location")).toString());
+            }
+            return page;
         }
 
         public Page reload() {

@@ -1,0 +1,84 @@
+package io.leavewell.account;
+
+import io.leavewell.web.Role;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The team of all stories: Mina edits, Otto administrates, Vera views. */
+@ApplicationScoped
+public class Operators {
+
+    public static final String PASSWORD = "three boats in a green harbour";
+
+    @Inject
+    Hashing hashing;
+
+    @Inject
+    SessionCookie cookie;
+
+    @Inject
+    Clock clock;
+
+    private String hash;
+
+    public static String base() {
+        return "http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.http.test-port", int.class);
+    }
+
+    /** An editor who sees personal data. */
+    public Operator mina() {
+        return named("Mina Roth", "mina@leavewell.example", Role.EDITOR, true);
+    }
+
+    /** An admin. */
+    public Operator otto() {
+        return named("Otto Lind", "otto@leavewell.example", Role.ADMIN, true);
+    }
+
+    /** A viewer who does not see personal data. */
+    public Operator vera() {
+        return named("Vera Kim", "vera@leavewell.example", Role.VIEWER, false);
+    }
+
+    /** Somebody new, for stories that change them. */
+    public Operator newcomer(Role role) {
+        return named("Nell Park", "nell." + UUID.randomUUID() + "@leavewell.example", role, false);
+    }
+
+    /** A new session. @return the value of the Cookie header that shows it */
+    public String cookie(Operator operator) {
+        return cookie(operator, false);
+    }
+
+    String cookie(Operator operator, boolean strong) {
+        var token = Secret.fresh();
+        var start = new OperatorSession.Start("Firefox, Linux", false, strong, clock.instant());
+        QuarkusTransaction.requiringNew().run(() -> new OperatorSession(token, operator, start).persist());
+        return cookie.name() + "=" + token;
+    }
+
+    public Operator again(Operator operator) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Operator.of(operator.id()).orElseThrow());
+    }
+
+    private Operator named(String name, String email, Role role, boolean seesPeople) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Operator.known(email).orElseGet(() -> {
+                    var profile = new Profile(email, name, "en", "Europe/Berlin");
+                    var operator = new Operator(profile, role, seesPeople, clock.instant());
+                    operator.choose(hash());
+                    operator.persist();
+                    return operator;
+                }));
+    }
+
+    private synchronized String hash() {
+        hash = hash == null ? hashing.hash(PASSWORD) : hash;
+        return hash;
+    }
+}
