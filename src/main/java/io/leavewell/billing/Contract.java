@@ -133,17 +133,17 @@ abstract class Contract extends PanacheEntityBase {
 
     /** What would be paid for by a charge at {@code start}: always a whole interval. */
     public Period periodFrom(Instant start) {
-        return new Period(start, terms.interval().renewalAfter(start, anchorAt(start, terms.interval()), zone()));
+        return new Period(
+                start, terms.interval().renewalAfter(start, months().anchorAt(start, terms.interval()), zone()));
     }
 
     /** The moment {@code months} after {@code charge}, on the day of the month on which renewals fall. */
     public Instant after(Instant charge, int months) {
-        var from = anchorAt(charge, Interval.MONTH);
-        var moment = charge;
-        for (var month = 0; month < months; month++) {
-            moment = Interval.MONTH.renewalAfter(moment, from, zone());
-        }
-        return moment;
+        return months().after(charge, months);
+    }
+
+    public Months months() {
+        return new Months(anchor, zone());
     }
 
     public void agree(Change.StartDiscount agreed) {
@@ -179,14 +179,9 @@ abstract class Contract extends PanacheEntityBase {
     }
 
     void paidFor(Period paid) {
-        anchor = anchorAt(paid.start(), terms.interval());
+        anchor = months().anchorAt(paid.start(), terms.interval());
         period = paid;
         outlook = outlook().after(paid);
-    }
-
-    /** Whoever starts off the rhythm of the anchor, such as after an early return, starts a rhythm of their own. */
-    private Instant anchorAt(Instant start, Interval interval) {
-        return interval.renewsAt(start, anchor, zone()) ? anchor : start;
     }
 
     /** Where nothing is agreed, Hibernate reads no value at all. */

@@ -34,7 +34,8 @@ class CancelPages {
                 pages.frame(reader),
                 visit.subscription().terms().plan().name(),
                 visit.isTest(),
-                LeavingFacts.of(visit, flow.keeping(), reader, pages.wording(visit.subscription(), reader)),
+                CancelPage.Words.of(flow.texts(), reader),
+                LeavingFacts.of(visit, flow, reader, pages.wording(visit.subscription(), reader)),
                 rows,
                 draft.problems(),
                 draft.notice());
@@ -61,8 +62,12 @@ class CancelPages {
         return new CancelPage.Row(
                 reason.code(),
                 choice.label().in(language),
+                choice.hint().map(hint -> hint.in(language)).orElse(""),
                 choice.prompt().in(language),
                 offer,
+                choice.followUp()
+                        .map(asked -> CancelPage.FurtherQuestion.of(asked, language, chosen ? draft.detail() : ""))
+                        .orElse(null),
                 chosen,
                 chosen ? draft.words() : "");
     }

@@ -25,6 +25,7 @@ record Evidence(
         List<Clicked> clicks,
         Optional<Ended> outcome,
         Optional<Reason> reason,
+        Optional<String> detail,
         Optional<String> words,
         List<CarriedOut> effects,
         List<Sent> letters) {
@@ -68,6 +69,7 @@ record Evidence(
                         .toList(),
                 outcome.map(Evidence::ended),
                 said.flatMap(Statement::chosen),
+                said.flatMap(Statement::detail),
                 said.flatMap(Statement::words),
                 outcome.map(ended -> Effect.about(ended.id())).orElse(List.of()).stream()
                         .map(Evidence::carriedOut)

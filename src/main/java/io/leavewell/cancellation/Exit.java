@@ -3,6 +3,7 @@ package io.leavewell.cancellation;
 import io.leavewell.billing.Change;
 import io.leavewell.billing.Departure;
 import io.leavewell.billing.Invoice;
+import io.leavewell.billing.Plan;
 import io.leavewell.billing.Subscription;
 import io.leavewell.money.Money;
 import java.time.Instant;
@@ -12,9 +13,9 @@ final class Exit {
 
     private Exit() {}
 
-    /** At the end of what was paid, or at once with the unused part given back, as the plan says. */
-    static Change of(Subscription subscription, Departure why, Instant now) {
-        return subscription.terms().plan().endsAtOnce()
+    /** At the end of what was paid, or at once with the unused part given back: as the flow says, or else the plan. */
+    static Change of(Subscription subscription, Flow.Ending ending, Departure why, Instant now) {
+        return isAtOnce(ending, subscription.terms().plan())
                 ? new Change.CancelAtOnce(now, unused(subscription, now), why)
                 : new Change.CancelAtPeriodEnd(subscription.wouldEndAt(), why);
     }
@@ -32,6 +33,14 @@ final class Exit {
         }
         return new Change.CancelAtPeriodEnd(
                 renewedSince ? subscription.period().start() : subscription.wouldEndAt(), why);
+    }
+
+    private static boolean isAtOnce(Flow.Ending ending, Plan plan) {
+        return switch (ending) {
+            case PER_PLAN -> plan.endsAtOnce();
+            case AT_END -> false;
+            case AT_ONCE -> true;
+        };
     }
 
     private static Money unused(Subscription subscription, Instant moment) {

@@ -86,11 +86,19 @@ class Leaving {
         var visit = outcome.visit();
         outcome.persist();
         if (!visit.isTest()) {
-            Statement.record(answer.in(visit.language()), outcome.id(), visit.subscription(), clock.instant())
+            var said = asked(visit, answer).in(visit.language());
+            Statement.record(said, outcome.id(), visit.subscription(), clock.instant())
                     .ledTo(outcome.kind().name());
         }
         Click.record(visit, act(outcome), clock.instant(), details(outcome, answer));
         return outcome;
+    }
+
+    /** The flow is read only for those who picked a detail, so that a broken one keeps nobody from just cancelling. */
+    private Answer asked(Visit visit, Answer answer) {
+        return answer.detail().isEmpty()
+                ? answer
+                : answer.to(flows.version(visit.flow()).survey());
     }
 
     private void redeem(Outcome outcome, Change chosen) {

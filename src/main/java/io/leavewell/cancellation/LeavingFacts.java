@@ -6,6 +6,7 @@ import io.leavewell.billing.Status;
 import io.leavewell.offer.Wording;
 import io.leavewell.web.Messages;
 import io.leavewell.web.Reader;
+import io.leavewell.web.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +15,7 @@ final class LeavingFacts {
 
     private LeavingFacts() {}
 
-    static List<Fact> of(Visit visit, Flow.Keeping keeping, Reader reader, Wording wording) {
+    static List<Fact> of(Visit visit, Flow flow, Reader reader, Wording wording) {
         var say = Messages.in(reader.language(), CancellationMessages.class);
         var subscription = visit.subscription();
         var facts = new ArrayList<Fact>();
@@ -34,7 +35,12 @@ final class LeavingFacts {
                     .filter(invoice -> invoice.state() == Invoice.State.OPEN)
                     .ifPresent(invoice -> facts.add(new Fact(say.factOpenInvoice(), reader.money(invoice.total()))));
         }
-        facts.add(new Fact(keeping.what().in(reader.language()), keeping.how().in(reader.language())));
+        facts.add(told(flow.keeping().what(), flow.keeping().how(), reader));
+        flow.facts().forEach(line -> facts.add(told(line.what(), line.how(), reader)));
         return facts;
+    }
+
+    private static Fact told(Text what, Text how, Reader reader) {
+        return new Fact(what.in(reader.language()), how.in(reader.language()));
     }
 }

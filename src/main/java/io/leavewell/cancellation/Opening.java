@@ -7,7 +7,10 @@ import io.leavewell.billing.Change;
 import io.leavewell.billing.Departure;
 import io.leavewell.billing.Plan;
 import io.leavewell.billing.Subscription;
+import io.leavewell.offer.Agreement;
+import io.leavewell.offer.Bounds;
 import io.leavewell.offer.Offer;
+import io.leavewell.offer.Redemption;
 import io.leavewell.offer.Selection;
 import io.leavewell.offer.Situation;
 import io.leavewell.offer.Wording;
@@ -82,37 +85,42 @@ class Opening {
         }
         return flows.version(visit.flow())
                 .offer(offered.offer())
-                .map(offer -> offered(offer, offered.changes(), visit.subscription(), reader))
+                .map(offer ->
+                        offered(offer, offered.changes(), new Wording(reader, visit.subscription(), this::planName)))
                 .orElse(offered);
     }
 
     private Shown shown(Flow flow, Subscription subscription, Reader reader, Glance glance) {
         var now = clock.instant();
-        var order = flow.survey().shuffled(random);
-        var leave = Exit.of(subscription, Departure.VOLUNTARY, now);
+        var order = flow.survey().arranged(random);
+        var leave = Exit.of(subscription, flow.ending(), Departure.VOLUNTARY, now);
         var offers = new EnumMap<Reason, Shown.Offered>(Reason.class);
         var refused = new EnumMap<Reason, List<Selection.Refusal>>(Reason.class);
         if (flow.timingIn(subscription.customer().country()) != Flow.Timing.NONE) {
-            var situation =
-                    new Situation(subscription, catalogue, capabilities(), glance.savedLately(), clock.instant());
-            order.forEach(reason -> choose(flow.offersFor(reason), reason, situation, reader, offers, refused));
+            var words = new Wording(reader, subscription, this::planName);
+            var situation = situation(flow, subscription, glance);
+            order.forEach(reason -> choose(flow.offersFor(reason), reason, situation, words, offers, refused));
         }
         return new Shown(order, leave, offers, refused);
+    }
+
+    private Situation situation(Flow flow, Subscription subscription, Glance glance) {
+        var bounds = new Bounds(flow.floors(), Redemption.counts(flow.counted()));
+        return new Situation(
+                Agreement.of(subscription), catalogue, capabilities(), glance.savedLately(), bounds, clock.instant());
     }
 
     private void choose(
             List<Offer> candidates,
             Reason reason,
             Situation situation,
-            Reader reader,
+            Wording words,
             Map<Reason, Shown.Offered> offers,
             Map<Reason, List<Selection.Refusal>> refused) {
         var selection = Selection.among(candidates, situation);
         selection
                 .offer()
-                .ifPresent(offer -> offers.put(
-                        reason,
-                        offered(offer, List.copyOf(offer.changes(situation)), situation.subscription(), reader)));
+                .ifPresent(offer -> offers.put(reason, offered(offer, List.copyOf(offer.changes(situation)), words)));
         if (!selection.refused().isEmpty()) {
             refused.put(reason, selection.refused());
         }
@@ -127,9 +135,8 @@ class Opening {
         }
     }
 
-    private Shown.Offered offered(Offer offer, List<Change> changes, Subscription subscription, Reader reader) {
-        var wording = new Wording(reader, subscription, this::planName);
-        return new Shown.Offered(offer.id(), changes, wording.of(offer, changes));
+    private static Shown.Offered offered(Offer offer, List<Change> changes, Wording words) {
+        return new Shown.Offered(offer.id(), changes, words.of(offer, changes));
     }
 
     private String planName(String code) {

@@ -53,12 +53,14 @@ class Pages {
         if (!outcome.isLeaving()) {
             return telling;
         }
-        var keeping = flows.version(outcome.visit().flow()).keeping();
+        var flow = flows.version(outcome.visit().flow());
+        var keeping = flow.keeping();
         var language = reader.language();
         var next = new ArrayList<>(telling.next());
         next.add(say(reader)
                 .nextKeeping(keeping.what().in(language), keeping.how().in(language)));
         next.add(say(reader).nextComeBack(brand.name()));
+        flow.texts().afterwards().map(words -> words.in(language)).ifPresent(next::add);
         return telling.followedBy(next);
     }
 

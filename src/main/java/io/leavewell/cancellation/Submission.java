@@ -32,7 +32,10 @@ record Submission(Act act, Optional<String> offer, int option, Answer answer) {
                 offer.isPresent() ? Act.ACCEPT : act(form.text("act").orElse("")),
                 offer,
                 form.text("option-" + reason).map(Submission::number).orElse(1),
-                Answer.of(reason, form.text("words-" + reason).orElse("")));
+                Answer.of(
+                        reason,
+                        form.text("detail-" + reason),
+                        form.text("words-" + reason).orElse("")));
     }
 
     private static Act act(String word) {

@@ -4,9 +4,12 @@ import io.leavewell.billing.Change;
 import io.leavewell.billing.Departure;
 import io.leavewell.reason.Reason;
 import io.leavewell.reason.Statement;
+import io.leavewell.survey.Choice;
+import io.leavewell.survey.FollowUp;
 import io.leavewell.web.Json;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -122,6 +125,7 @@ class PastVisit {
                 Statement.Channel.EXIT_SURVEY,
                 acted,
                 reason.map(Reason::name).orElse(null),
+                reason.flatMap(this::detail).orElse(null),
                 words,
                 language,
                 who.identity().country(),
@@ -131,6 +135,21 @@ class PastVisit {
                 life.perYear,
                 who.currency(),
                 end);
+    }
+
+    /** By the outcome's id instead of by dice, and every so often none. */
+    private Optional<String> detail(Reason reason) {
+        var options = company.showcase()
+                .flow()
+                .survey()
+                .choice(reason)
+                .flatMap(Choice::followUp)
+                .map(FollowUp::options)
+                .orElse(List.of());
+        return options.stream()
+                .skip(Math.floorMod(outcome.hashCode(), options.size() + 1))
+                .findFirst()
+                .map(FollowUp.Option::code);
     }
 
     private void open(Instant at) {

@@ -6,6 +6,8 @@ import io.leavewell.billing.Departure;
 import io.leavewell.billing.Plan;
 import io.leavewell.billing.Subscription;
 import io.leavewell.cancellation.Flow;
+import io.leavewell.offer.Agreement;
+import io.leavewell.offer.Bounds;
 import io.leavewell.offer.Offer;
 import io.leavewell.offer.Selection;
 import io.leavewell.offer.Situation;
@@ -17,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** Decides what a past visit showed, by the rules by which the cancel page decides today. */
@@ -24,14 +27,21 @@ record Showcase(Flow flow, int version, Prices prices, Random random) {
 
     Seen seen(Subscription subscription, Reader reader, boolean savedLately, Instant now) {
         var seen = new Seen(
-                flow.survey().shuffled(random),
+                flow.survey().arranged(random),
                 new Change.CancelAtPeriodEnd(subscription.wouldEndAt(), Departure.VOLUNTARY),
                 new EnumMap<>(Reason.class),
                 new EnumMap<>(Reason.class));
-        var situation =
-                new Situation(subscription, prices.catalogue(), EnumSet.allOf(Capability.class), savedLately, now);
-        seen.order().forEach(reason -> choose(reason, situation, reader, seen));
+        var situation = situation(subscription, savedLately, now);
+        var words = new Wording(reader, subscription, this::name);
+        seen.order().forEach(reason -> choose(reason, situation, words, seen));
         return seen;
+    }
+
+    /** Nothing in the sample is limited in number. */
+    private Situation situation(Subscription subscription, boolean savedLately, Instant now) {
+        var can = EnumSet.allOf(Capability.class);
+        var bounds = new Bounds(flow.floors(), Map.of());
+        return new Situation(Agreement.of(subscription), prices.catalogue(), can, savedLately, bounds, now);
     }
 
     /** Whether somebody who took an offer at {@code taken} is made no other one at {@code now}. */
@@ -40,9 +50,9 @@ record Showcase(Flow flow, int version, Prices prices, Random random) {
         return end.toInstant().isAfter(now);
     }
 
-    private void choose(Reason reason, Situation situation, Reader reader, Seen seen) {
+    private void choose(Reason reason, Situation situation, Wording words, Seen seen) {
         var selection = Selection.among(offersFor(reason), situation);
-        selection.offer().ifPresent(offer -> seen.offers().put(reason, offered(offer, situation, reader)));
+        selection.offer().ifPresent(offer -> seen.offers().put(reason, offered(offer, situation, words)));
         if (!selection.refused().isEmpty()) {
             seen.refused().put(reason, selection.refused());
         }
@@ -54,10 +64,9 @@ record Showcase(Flow flow, int version, Prices prices, Random random) {
                 .toList();
     }
 
-    private Seen.Offered offered(Offer offer, Situation situation, Reader reader) {
+    private static Seen.Offered offered(Offer offer, Situation situation, Wording words) {
         List<Change> changes = List.copyOf(offer.changes(situation));
-        var wording = new Wording(reader, situation.subscription(), this::name);
-        return new Seen.Offered(offer.id(), changes, wording.of(offer, changes));
+        return new Seen.Offered(offer.id(), changes, words.of(offer, changes));
     }
 
     private String name(String plan) {

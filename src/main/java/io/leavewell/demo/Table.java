@@ -13,8 +13,9 @@ enum Table {
     VISIT("id, jti, customer, subscription_id, flow, test, language, shown, opened_at"),
     CLICK("id, visit_id, act, at, details"),
     OUTCOME("id, visit_id, subscription_id, kind, reference, received_at, offer, change, undone_at"),
-    STATEMENT("id, about, customer_id, subscription_id, channel, said_at, chosen, words, language, country, plan,"
-            + " billing_interval, tenure_days, per_year, currency, outcome"),
+    STATEMENT(
+            "id, about, customer_id, subscription_id, channel, said_at, chosen, detail, words, language, country, plan,"
+                    + " billing_interval, tenure_days, per_year, currency, outcome"),
     REDEMPTION("id, about, customer_id, subscription_id, offer, accepted_at"),
     EFFECT("id, key, about, subscription_id, change, recorded_at, done_at"),
     LEDGER_ENTRY("key, subscription_id, change, at"),

@@ -1,5 +1,6 @@
 package io.leavewell.offer;
 
+import io.leavewell.billing.Change;
 import io.leavewell.billing.Interval;
 import io.leavewell.money.Money;
 import java.util.List;
@@ -15,12 +16,18 @@ public final class Eligibility {
     private static final List<Rule> RULES = List.of(
             new Rule("provider_can", (offer, now) -> now.capabilities()
                     .containsAll(offer.needs().stream().toList())),
+            new Rule("within_limit", (offer, now) -> now.bounds().admits(offer, now.now())),
+            new Rule("status_fits", (offer, now) -> offer.fits(now.agreed().status())),
             new Rule(
-                    "status_fits", (offer, now) -> offer.fits(now.subscription().status())),
-            new Rule("interval_fits", (offer, now) -> !offer.isForMonthly() || now.interval() == Interval.MONTH),
+                    "interval_fits",
+                    (offer, now) -> !offer.isForMonthly() || now.agreed().interval() == Interval.MONTH),
             new Rule("not_saved_lately", (offer, now) -> !offer.saves() || !now.savedLately()),
-            new Rule("no_discount_runs", (offer, now) -> !offer.saves() || !hasDiscount(now)),
-            new Rule("nothing_agreed_yet", (offer, now) -> !offer.saves() || hasNothingAgreed(now)),
+            new Rule(
+                    "no_discount_runs",
+                    (offer, now) -> !offer.saves() || !now.agreed().isDiscountedAt(now.now())),
+            new Rule(
+                    "nothing_agreed_yet",
+                    (offer, now) -> !offer.saves() || !now.agreed().changes()),
             new Rule(
                     "currency_fits",
                     (offer, now) -> !offer.saves() || !offer.changes(now).isEmpty()),
@@ -29,6 +36,9 @@ public final class Eligibility {
                     .isEmpty()),
             new Rule("costs_something", (offer, now) -> yearly(offer, now)
                     .filter(price -> !price.isPositive())
+                    .isEmpty()),
+            new Rule("above_floor", (offer, now) -> discounted(offer, now)
+                    .filter(now.bounds()::forbids)
                     .isEmpty()));
 
     private Eligibility() {}
@@ -44,18 +54,18 @@ public final class Eligibility {
                 .findFirst();
     }
 
-    private static boolean hasDiscount(Situation now) {
-        return now.subscription()
-                .discount()
-                .filter(discount -> discount.until().isAfter(now.now()))
-                .isPresent();
-    }
-
-    private static boolean hasNothingAgreed(Situation now) {
-        return now.subscription().pause().isEmpty() && now.subscription().next().isEmpty();
-    }
-
     private static Optional<Money> yearly(Offer offer, Situation now) {
-        return offer.changes(now).stream().findFirst().flatMap(change -> change.priceOfYear(now.interval()));
+        return first(offer, now)
+                .flatMap(change -> change.priceOfYear(now.agreed().interval()));
+    }
+
+    private static Optional<Money> discounted(Offer offer, Situation now) {
+        return first(offer, now)
+                .filter(Change.StartDiscount.class::isInstance)
+                .flatMap(change -> change.priceOfYear(now.agreed().interval()));
+    }
+
+    private static Optional<? extends Change> first(Offer offer, Situation now) {
+        return offer.changes(now).stream().findFirst();
     }
 }

@@ -50,8 +50,19 @@ public sealed interface Offer {
         return needs().isPresent();
     }
 
+    /** A sentence of the operator above the terms. */
+    default Optional<Text> note() {
+        return Optional.empty();
+    }
+
+    /** How long, and how often, it is made. */
+    default Optional<Limit> limit() {
+        return Optional.empty();
+    }
+
     /** A share off the price for some months. */
-    record PercentOff(String id, BigDecimal percent, int months) implements Offer {
+    record PercentOff(String id, BigDecimal percent, int months, Optional<Text> note, Optional<Limit> limit)
+            implements Offer {
         @Override
         public List<? extends Change> changes(Situation situation) {
             return situation.percentOff(percent, months);
@@ -64,7 +75,8 @@ public sealed interface Offer {
     }
 
     /** An amount off the price for some months, stated for each currency in which it is offered. */
-    record AmountOff(String id, Map<String, BigDecimal> amounts, int months) implements Offer {
+    record AmountOff(String id, Map<String, BigDecimal> amounts, int months, Optional<Text> note, Optional<Limit> limit)
+            implements Offer {
         @Override
         public List<? extends Change> changes(Situation situation) {
             return situation.amountOff(amounts, months);
@@ -77,7 +89,7 @@ public sealed interface Offer {
     }
 
     /** Some months without charges; the customer picks how many. */
-    record Pause(String id, int mostMonths) implements Offer {
+    record Pause(String id, int mostMonths, Optional<Text> note, Optional<Limit> limit) implements Offer {
         @Override
         public List<? extends Change> changes(Situation situation) {
             return situation.pauses(mostMonths);
@@ -90,10 +102,11 @@ public sealed interface Offer {
     }
 
     /** A cheaper plan; {@code difference} says what is missing there. */
-    record OtherPlan(String id, String plan, Text difference) implements Offer {
+    record OtherPlan(String id, String plan, Text difference, Optional<Text> note, Optional<Limit> limit)
+            implements Offer {
         @Override
         public List<? extends Change> changes(Situation situation) {
-            return situation.switchTo(plan, situation.interval());
+            return situation.switchTo(plan, situation.agreed().interval());
         }
 
         @Override
@@ -108,10 +121,10 @@ public sealed interface Offer {
     }
 
     /** The same plan paid by the year, for less than twelve months cost. */
-    record Annual(String id) implements Offer {
+    record Annual(String id, Optional<Text> note, Optional<Limit> limit) implements Offer {
         @Override
         public List<? extends Change> changes(Situation situation) {
-            return situation.switchTo(situation.plan().code(), Interval.YEAR);
+            return situation.switchTo(situation.agreed().plan(), Interval.YEAR);
         }
 
         @Override
@@ -121,7 +134,7 @@ public sealed interface Offer {
     }
 
     /** More days before the first charge. */
-    record LongerTrial(String id, int days) implements Offer {
+    record LongerTrial(String id, int days, Optional<Text> note, Optional<Limit> limit) implements Offer {
         @Override
         public List<? extends Change> changes(Situation situation) {
             return situation.trialLongerBy(days);

@@ -7,7 +7,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Somebody took an offer and stayed. */
 @Entity
@@ -46,5 +49,17 @@ public class Redemption extends PanacheEntityBase {
 
     public static boolean existsFor(UUID customer, Instant since) {
         return count("customer = ?1 and acceptedAt >= ?2", customer, since) > 0;
+    }
+
+    /** How often each of these offers was taken, ever; nothing is asked where there are none. */
+    public static Map<String, Long> counts(Collection<String> offers) {
+        if (offers.isEmpty()) {
+            return Map.of();
+        }
+        return getEntityManager()
+                .createQuery("select offer, count(*) from Redemption where offer in ?1 group by offer", Object[].class)
+                .setParameter(1, offers)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 }

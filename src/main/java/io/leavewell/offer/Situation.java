@@ -4,9 +4,7 @@ import io.leavewell.billing.Capability;
 import io.leavewell.billing.Catalogue;
 import io.leavewell.billing.Change;
 import io.leavewell.billing.Interval;
-import io.leavewell.billing.Plan;
 import io.leavewell.billing.Reduction;
-import io.leavewell.billing.Subscription;
 import io.leavewell.money.Money;
 import io.leavewell.money.Percent;
 import java.math.BigDecimal;
@@ -22,29 +20,19 @@ import java.util.stream.IntStream;
  * Where a customer stands at the moment of choosing an offer.
  *
  * @param savedLately whether they accepted an offer and stayed, not long enough ago for another one
+ * @param bounds how far the operator goes
  */
 public record Situation(
-        Subscription subscription,
+        Agreement agreed,
         Catalogue catalogue,
         Set<Capability> capabilities,
         boolean savedLately,
+        Bounds bounds,
         Instant now) {
-
-    Plan plan() {
-        return subscription.terms().plan();
-    }
-
-    Interval interval() {
-        return subscription.terms().interval();
-    }
-
-    Money price() {
-        return subscription.terms().price();
-    }
 
     /** Smallest units of the customer's currency that they pay in a year now. */
     Money priceOfYear() {
-        return price().times(interval().timesAYear());
+        return agreed.price().times(agreed.interval().timesAYear());
     }
 
     List<Change.StartDiscount> percentOff(BigDecimal percent, int months) {
@@ -59,7 +47,7 @@ public record Situation(
 
     List<Change.Pause> pauses(int mostMonths) {
         return IntStream.rangeClosed(1, mostMonths)
-                .mapToObj(months -> new Change.Pause(nextCharge(), subscription.after(nextCharge(), months)))
+                .mapToObj(months -> new Change.Pause(agreed.nextCharge(), agreed.afterNextCharge(months)))
                 .toList();
     }
 
@@ -67,25 +55,21 @@ public record Situation(
         return catalogue
                 .plan(plan)
                 .flatMap(found -> found.price(interval, currency()))
-                .map(price -> List.of(new Change.SwitchPlan(plan, interval, price, nextCharge())))
+                .map(price -> List.of(new Change.SwitchPlan(plan, interval, price, agreed.nextCharge())))
                 .orElse(List.of());
     }
 
     List<Change.ExtendTrial> trialLongerBy(int days) {
-        var longer = nextCharge().atZone(subscription.zone()).plusDays(days);
+        var longer = agreed.nextCharge().atZone(agreed.months().zone()).plusDays(days);
         return List.of(new Change.ExtendTrial(longer.toInstant()));
     }
 
     private List<Change.StartDiscount> discount(Reduction reduction, int months) {
         return List.of(new Change.StartDiscount(
-                reduction, reduction.appliedTo(price()), nextCharge(), subscription.after(nextCharge(), months)));
+                reduction, reduction.appliedTo(agreed.price()), agreed.nextCharge(), agreed.afterNextCharge(months)));
     }
 
     private Currency currency() {
-        return price().currency();
-    }
-
-    private Instant nextCharge() {
-        return subscription.wouldEndAt();
+        return agreed.price().currency();
     }
 }

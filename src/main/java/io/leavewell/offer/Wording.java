@@ -29,6 +29,11 @@ public class Wording {
     }
 
     public Proposal of(Offer offer, List<? extends Change> changes) {
+        return worded(offer, changes)
+                .noting(offer.note().map(note -> note.in(reader.language())).orElse(""));
+    }
+
+    private Proposal worded(Offer offer, List<? extends Change> changes) {
         if (offer instanceof Offer.Words help) {
             return help(help);
         }
@@ -68,6 +73,7 @@ public class Wording {
         var language = reader.language();
         return new Proposal(
                 help.title().in(language),
+                "",
                 help.terms().in(language),
                 help.button().in(language),
                 "",
@@ -94,6 +100,7 @@ public class Wording {
         }
         return new Proposal(
                 messages.pauseTitle(),
+                "",
                 messages.pauseTerms(reader.day(first.from()), price()),
                 messages.pauseButton(),
                 messages.pauseLegend(),
@@ -129,7 +136,7 @@ public class Wording {
     }
 
     private static Proposal button(String title, String terms, String button) {
-        return new Proposal(title, terms, button, "", List.of(), "");
+        return new Proposal(title, "", terms, button, "", List.of(), "");
     }
 
     private Terms terms() {

@@ -40,6 +40,7 @@ public class Statement extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     private Reason chosen;
 
+    private String detail;
     private String words;
     private String language;
     private String country;
@@ -65,8 +66,12 @@ public class Statement extends PanacheEntityBase {
         EXIT_SURVEY
     }
 
-    /** What was said: a reason, words, or both; neither is a statement too. */
-    public record Said(Optional<Reason> chosen, Optional<String> words, String language) {}
+    /**
+     * What was said: a reason, words, or both; neither is a statement too.
+     *
+     * @param detail the code of what was chosen below the reason
+     */
+    public record Said(Optional<Reason> chosen, Optional<String> detail, Optional<String> words, String language) {}
 
     /** @param about what it was said in: the outcome of a visit */
     public static Statement record(Said said, UUID about, Subscription subscription, Instant now) {
@@ -76,6 +81,7 @@ public class Statement extends PanacheEntityBase {
         statement.channel = Channel.EXIT_SURVEY;
         statement.saidAt = now;
         statement.chosen = said.chosen().orElse(null);
+        statement.detail = said.detail().orElse(null);
         statement.words = said.words().orElse(null);
         statement.language = said.language();
         statement.facts(subscription, now);
@@ -94,6 +100,10 @@ public class Statement extends PanacheEntityBase {
 
     public Optional<Reason> chosen() {
         return Optional.ofNullable(chosen);
+    }
+
+    public Optional<String> detail() {
+        return Optional.ofNullable(detail);
     }
 
     public Optional<String> words() {

@@ -9,14 +9,18 @@ import io.leavewell.billing.Change;
 import io.leavewell.billing.Interval;
 import io.leavewell.billing.Period;
 import io.leavewell.billing.Subscription;
+import io.leavewell.offer.Agreement;
+import io.leavewell.offer.Bounds;
 import io.leavewell.offer.Eligibility;
 import io.leavewell.offer.Selection;
 import io.leavewell.offer.Situation;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** T-L4, T-L5: who may have which offer, rule by rule; and the evidence says which rule refused. */
 @QuarkusTest
 class EligibilityTest extends Story {
+
+    private static final Map<String, BigDecimal> FLOORS =
+            Map.of("EUR", new BigDecimal("15"), "KWD", new BigDecimal("5.5"));
 
     @Inject
     Catalogue catalogue;
@@ -41,6 +48,10 @@ class EligibilityTest extends Story {
         "half,    pro,     29.00 EUR, MONTH, trialing,  status_fits",
         "half,    pro,     29.00 EUR, MONTH, unpaid,    status_fits",
         "ask,     pro,     29.00 EUR, MONTH, unpaid,    ",
+        "today,   pro,     29.00 EUR, MONTH, ,          ",
+        "yesterday, pro,   29.00 EUR, MONTH, ,          within_limit",
+        "third,   pro,     29.00 EUR, MONTH, ,          ",
+        "second,  pro,     29.00 EUR, MONTH, ,          within_limit",
         "half,    pro,    290.00 EUR, YEAR,  ,          interval_fits",
         "pause,   pro,    290.00 EUR, YEAR,  ,          interval_fits",
         "annual,  pro,    290.00 EUR, YEAR,  ,          interval_fits",
@@ -71,6 +82,13 @@ class EligibilityTest extends Story {
         "five,    pro,     4.00 EUR,  MONTH, ,          costs_something",
         "five,    pro,     1.000 KWD, MONTH, ,          costs_something",
         "five,    pro,     5.01 EUR,  MONTH, ,          ",
+        // after a discount a month costs at least 15 euro or 5.5 dinar; a cheaper plan is no discount
+        "half,    pro,     30.00 EUR, MONTH, floor,     ",
+        "half,    pro,     29.99 EUR, MONTH, floor,     above_floor",
+        "half,    pro,     11.000 KWD, MONTH, floor,    ",
+        "half,    pro,     10.999 KWD, MONTH, floor,    above_floor",
+        "half,    pro,     1.00 USD,  MONTH, floor,     ",
+        "starter, pro,     29.00 EUR, MONTH, floor,     ",
     })
     void an_offer_is_refused_by_the_rule_that_says_why(
             String offer, String plan, String price, Interval interval, String state, String rule) {
@@ -144,7 +162,10 @@ class EligibilityTest extends Story {
 
     private Situation situation(Subscription subscription, String state) {
         var can = "poor".equals(state) ? EnumSet.of(Capability.CANCEL_AT_PERIOD_END) : EnumSet.allOf(Capability.class);
-        return new Situation(subscription, catalogue, can, "saved".equals(state), clock.instant());
+        var floors = "floor".equals(state) ? FLOORS : Map.<String, BigDecimal>of();
+        var bounds = new Bounds(floors, Map.of("third", 2L, "second", 2L));
+        return new Situation(
+                Agreement.of(subscription), catalogue, can, "saved".equals(state), bounds, clock.instant());
     }
 
     private void bring(Subscription subscription, String into) {
