@@ -83,6 +83,11 @@ public class Entry extends PanacheEntityBase {
         return at;
     }
 
+    /** Empty for the product itself. */
+    public Optional<UUID> actorId() {
+        return Optional.ofNullable(actorId);
+    }
+
     /** The name of who did it, as it was then. */
     public String actor() {
         return actor;

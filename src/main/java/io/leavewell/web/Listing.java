@@ -5,15 +5,22 @@ import java.util.List;
 /**
  * A page of a longer list.
  *
- * @param total how many rows there are on all pages
+ * @param total how many rows there are on all pages; those of long lists are counted no further than {@link #MOST} + 1
  */
 public record Listing<R>(List<R> rows, long total, Query query) {
 
     /** Rows on a page. */
     public static final int SIZE = 50;
 
+    /** Beyond this it is only said that there are more: who looks for them narrows the list down, or takes the file. */
+    public static final int MOST = 10_000;
+
     public boolean isEmpty() {
         return rows.isEmpty();
+    }
+
+    public boolean isEndless() {
+        return total > MOST;
     }
 
     /** The number of the first row shown, counted from 1. */
@@ -30,7 +37,7 @@ public record Listing<R>(List<R> rows, long total, Query query) {
     }
 
     public boolean hasNext() {
-        return to() < total && !rows.isEmpty();
+        return to() < Math.min(total, MOST) && !rows.isEmpty();
     }
 
     public String previous() {

@@ -2,6 +2,8 @@ package io.leavewell.web;
 
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +11,7 @@ import java.util.Optional;
 /** The state of a list, kept in its address: what is looked for, how it is sorted, which page is shown. */
 public record Query(Map<String, String> fields) {
 
-    private static final int LAST_PAGE = 1_000_000;
+    private static final int LAST_PAGE = Listing.MOST / Listing.SIZE;
 
     public static Query of(UriInfo uri) {
         var fields = new LinkedHashMap<String, String>();
@@ -31,6 +33,15 @@ public record Query(Map<String, String> fields) {
 
     public boolean is(String name, String value) {
         return value.equals(fields.get(name));
+    }
+
+    /** Empty if it is not there or no day of the calendar. */
+    public Optional<LocalDate> day(String name) {
+        try {
+            return text(name).map(LocalDate::parse).filter(day -> day.getYear() > 0 && day.getYear() < 10_000);
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
     }
 
     /** Counted from 1. */

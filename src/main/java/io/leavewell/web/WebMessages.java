@@ -68,6 +68,18 @@ interface WebMessages {
     String rowsOf(long from, long to, long total);
 
     @Message
+    String rowsOfMany(long from, long to);
+
+    @Message
+    String download();
+
+    @Message
+    String filter();
+
+    @Message
+    String allOfThem();
+
+    @Message
     String previous();
 
     @Message

@@ -2,16 +2,13 @@ package io.leavewell.cancellation;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -56,12 +53,9 @@ public class Browser {
 
     /** Sends fields that need not be on any page. */
     public Page post(String url, List<Map.Entry<String, String>> fields) {
-        var body = fields.stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
         var request = HttpRequest.newBuilder(URI.create(url))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body));
+                .POST(HttpRequest.BodyPublishers.ofString(Urlencoded.text(fields)));
         return page(URI.create(url), request);
     }
 
@@ -73,10 +67,6 @@ public class Browser {
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** What a request brought. */
@@ -174,13 +164,15 @@ public class Browser {
             if (button.hasAttr("name")) {
                 fields.add(Map.entry(button.attr("name"), button.attr("value")));
             }
-            var action = form.attr("action");
-            return post(action.isEmpty() ? url() : url.resolve(action).toString(), fields);
+            var action = form.attr("action").isEmpty() ? url() : form.absUrl("action");
+            return form.attr("method").equals("get")
+                    ? open(action.replaceFirst("\\?.*", "") + "?" + Urlencoded.text(fields))
+                    : post(action, fields);
         }
 
         public Page follow(String label) {
             var link = document.select("a:contains(" + label + ")").first();
-            return open(url.resolve(link.attr("href")).toString());
+            return open(link.absUrl("href"));
         }
 
         /** Where the answer leads, as often as it leads on. */
