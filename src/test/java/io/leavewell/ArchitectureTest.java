@@ -50,6 +50,7 @@ class ArchitectureTest {
             "health",
             "offer",
             "cancellation",
+            "cancellation.editor",
             "dunning",
             "notice",
             "winback",

@@ -1,5 +1,6 @@
 package io.leavewell.billing;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.PostUpdate;
@@ -23,10 +24,19 @@ public class Catalogue {
     public List<Plan> plans() {
         var known = page;
         if (known == null || System.nanoTime() - known.readAt() > FRESH) {
-            known = new Page(Plan.catalogue(), System.nanoTime());
+            known = new Page(QuarkusTransaction.joiningExisting().call(() -> Plan.catalogue()), System.nanoTime());
             page = known;
         }
         return known.plans();
+    }
+
+    /** The codes of the currencies in which anything is sold. */
+    public List<String> currencies() {
+        return plans().stream()
+                .flatMap(plan -> plan.currencies().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Other replicas hear of it when their page is no longer fresh. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What can be subscribed to, with its list prices. */
 @Entity
@@ -67,6 +68,13 @@ public class Plan extends PanacheEntityBase {
     /** Whether leaving ends it at once, with the unused part refunded, instead of at the end of what was paid. */
     public boolean endsAtOnce() {
         return endsAtOnce;
+    }
+
+    /** The codes of those in which it has a price. */
+    Set<String> currencies() {
+        return prices.stream()
+                .map(price -> price.amount().currency().getCurrencyCode())
+                .collect(Collectors.toSet());
     }
 
     public Optional<Money> price(Interval interval, Currency currency) {

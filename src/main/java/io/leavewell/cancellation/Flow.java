@@ -100,6 +100,21 @@ public record Flow(
         texts = requireNonNullElse(texts, Texts.OURS);
     }
 
+    /** The same with other reasons, and other offers standing for them. */
+    public Flow asking(Survey other, Map<Reason, List<String>> standing) {
+        return new Flow(offers, markets, quietMonths, other, shelf, standing, floors, ending, keeping, facts, texts);
+    }
+
+    /** The same with other offers. */
+    public Flow offering(List<Offer> others, Map<Reason, List<String>> standing) {
+        return new Flow(offers, markets, quietMonths, survey, others, standing, floors, ending, keeping, facts, texts);
+    }
+
+    /** The same in other words. */
+    public Flow telling(Keeping kept, List<Line> lines, Texts words) {
+        return new Flow(offers, markets, quietMonths, survey, shelf, offersFor, floors, ending, kept, lines, words);
+    }
+
     Timing timingIn(String country) {
         return markets.getOrDefault(country == null ? "" : country, offers);
     }
@@ -111,7 +126,7 @@ public record Flow(
                 .toList();
     }
 
-    Optional<Offer> offer(String id) {
+    public Optional<Offer> offer(String id) {
         return shelf.stream().filter(offer -> offer.id().equals(id)).findFirst();
     }
 

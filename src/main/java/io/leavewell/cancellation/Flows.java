@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public class Flows {
 
     /** Under which operators' editions of the flow are kept. */
-    static final String KIND = "flow";
+    public static final String KIND = "flow";
 
     private static final String DEFAULT = "/flow/default.json";
 
@@ -64,7 +64,8 @@ public class Flows {
         return editions.publish(KIND, definition, null);
     }
 
-    static Flow parse(String definition) {
+    /** @throws Broken if it is none */
+    public static Flow parse(String definition) {
         try {
             return Json.MAPPER.readValue(definition, Flow.class);
         } catch (JsonProcessingException broken) {
@@ -86,7 +87,7 @@ public class Flows {
     }
 
     /** The flow cannot be shown: customers take the plain way out. */
-    static class Broken extends RuntimeException {
+    public static class Broken extends RuntimeException {
         Broken(String message, Throwable cause) {
             super(message, cause);
         }

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** All that operators edit, by kind. */
@@ -49,6 +50,11 @@ public class Editions {
     /** @throws java.util.NoSuchElementException if there is no such version */
     public String definition(String kind, int version) {
         return Edition.of(kind, version).orElseThrow().definition();
+    }
+
+    /** Empty if there is no such version. */
+    public Optional<Edition> edition(String kind, int version) {
+        return Edition.of(kind, version);
     }
 
     /** The latest first. */
@@ -93,6 +99,7 @@ public class Editions {
         new Edition(kind, version, definition)
                 .published(clock.instant(), current.get().name(), note);
         newest.remove(kind);
+        Draft.held(kind).filter(draft -> !draft.isBegun()).ifPresent(draft -> begin(draft, kind));
         news.fire(new Published(kind, version));
         return version;
     }

@@ -7,6 +7,9 @@ import java.util.Map;
 /** A text that operators wrote, in each of our languages. */
 public record Text(@JsonValue Map<String, String> byLanguage) {
 
+    /** Written in no language. */
+    public static final Text NONE = new Text(Map.of());
+
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Text {}
 

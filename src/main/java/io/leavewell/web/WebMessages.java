@@ -111,4 +111,16 @@ interface WebMessages {
 
     @Message
     String notAllowedLead();
+
+    @Message
+    String fieldMissing(String label);
+
+    @Message
+    String fieldTooLong(String label, String most, String has);
+
+    @Message
+    String fieldNoNumber(String label, String least, String most);
+
+    @Message
+    String fieldNoDay(String label);
 }
