@@ -1,6 +1,7 @@
 package io.leavewell.account;
 
 import io.leavewell.audit.Audit;
+import io.leavewell.web.CurrentActor;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,9 @@ class Entrance {
 
     @Inject
     CurrentVertxRequest current;
+
+    @Inject
+    CurrentActor actor;
 
     @Inject
     Audit audit;
@@ -52,9 +56,10 @@ class Entrance {
         endFormer(operator);
         var token = Secret.fresh();
         var session = new OperatorSession(
-                token, operator, new OperatorSession.Start(Browser.of(userAgent()), kept, way.isStrong(), now));
+                token, operator, new OperatorSession.Start(BrowserWords.of(userAgent()), kept, way.isStrong(), now));
         session.persist();
         operator.arrive(now);
+        actor.is(operator.actor());
         audit.note(PeopleAct.SIGNED_IN, "operator", operator.id().toString(), null, Map.of("by", way));
         LOG.infof("Operator %s signed in", operator.id());
         return cookie.with(token, kept);

@@ -11,6 +11,8 @@ enum Gate {
     HOME(20, Duration.ofMinutes(15)),
     /** Codes of one second factor; only who knows the password comes this far. */
     CODE(5, Duration.ofMinutes(15)),
+    /** The password of somebody signed in, asked once more before something grave. */
+    PROOF(5, Duration.ofMinutes(15)),
     /** Letters to one account with a link to choose a new password. */
     LETTER(2, Duration.ofHours(1)),
     /** Such letters asked for from one network home. */

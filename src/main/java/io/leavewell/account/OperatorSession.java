@@ -82,11 +82,19 @@ public class OperatorSession extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    static Optional<OperatorSession> of(UUID id, Operator operator) {
+        return find("id = ?1 and operator = ?2", id, operator).firstResultOptional();
+    }
+
     static List<OperatorSession> openOf(Operator operator, Instant now) {
         return OperatorSession.<OperatorSession>list("operator = ?1 and endedAt is null order by seenAt desc", operator)
                 .stream()
                 .filter(session -> session.isOpen(now))
                 .toList();
+    }
+
+    static void forgetBefore(Instant moment) {
+        delete("seenAt < ?1", moment);
     }
 
     UUID id() {
@@ -133,6 +141,11 @@ public class OperatorSession extends PanacheEntityBase {
             update("seenAt = ?1 where id = ?2 and seenAt < ?1", now, id);
             Operator.update("seenAt = ?1 where id = ?2", now, operator.id());
         }
+    }
+
+    /** Whether more than a password proves now who it is. */
+    void proves(boolean more) {
+        strong = more;
     }
 
     void end(UUID by, Instant now) {

@@ -1,6 +1,7 @@
 package io.leavewell.account;
 
 import io.leavewell.web.Doorkeeper;
+import io.leavewell.web.Role;
 import io.leavewell.web.SigningKey;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.time.Clock;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Knows operators by the session that their browser shows. */
 @ApplicationScoped
@@ -25,21 +27,33 @@ class Porter implements Doorkeeper {
     @Inject
     Present present;
 
+    @ConfigProperty(name = "leavewell.account.second-factor-for-admins")
+    boolean adminsNeedSecondFactor;
+
     @Override
     public Optional<Admission> admit(ContainerRequestContext request) {
         return cookie.in(request)
                 .flatMap(token -> QuarkusTransaction.requiringNew().call(() -> OperatorSession.carrying(token)
                         .filter(session -> session.isOpen(clock.instant()))
-                        .map(this::admitted)));
+                        .map(session -> admitted(session, request))));
     }
 
-    private Admission admitted(OperatorSession session) {
+    private Admission admitted(OperatorSession session, ContainerRequestContext request) {
         session.seen(clock.instant());
         present.is(session);
-        return new Admission(session.operator().actor(), csrf(session), Optional.empty());
+        return new Admission(session.operator().actor(), csrf(session), detour(session, request));
     }
 
     private String csrf(OperatorSession session) {
         return Secret.encoded(key.sign("account form " + session.seed()));
+    }
+
+    /** Signing out is never in the way. */
+    private Optional<String> detour(OperatorSession session, ContainerRequestContext request) {
+        var isNeeded = adminsNeedSecondFactor
+                && session.operator().role() == Role.ADMIN
+                && !session.isStrong()
+                && !request.getUriInfo().getPath().equals(SignOutResource.PATH);
+        return isNeeded ? Optional.of(SecondFactorResource.PATH) : Optional.empty();
     }
 }

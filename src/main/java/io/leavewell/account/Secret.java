@@ -30,7 +30,7 @@ final class Secret {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** Plain SHA-256 is enough for what has 256 random bits. */
+    /** Plain SHA-256 is enough for what nobody can guess. */
     static String hash(String secret) {
         try {
             return encoded(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(US_ASCII)));

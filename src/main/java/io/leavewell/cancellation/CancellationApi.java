@@ -25,7 +25,7 @@ import java.util.UUID;
 
 /** How a host's backend asks for a link, instead of signing one, and for what came of it. */
 @Path("/api/cancellations")
-@ApiKey
+@ApiKey("cancellations")
 class CancellationApi {
 
     private static final int LONGEST_URL = 1_000;

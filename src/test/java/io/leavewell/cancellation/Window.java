@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,13 @@ public class Window {
         page.onRequest(request -> requests.add(request.method() + " " + request.url()));
         page.onConsoleMessage(message -> complain(message.text()));
         page.onPageError(complaints::add);
+    }
+
+    /** @param cookie of an operator's session, as name and value */
+    public Window signedIn(String cookie) {
+        var pair = cookie.split("=", 2);
+        context.addCookies(List.of(new Cookie(pair[0], pair[1]).setUrl(Leavers.base())));
+        return this;
     }
 
     public Window open(String url) {

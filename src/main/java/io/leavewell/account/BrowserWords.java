@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a browser says of itself, shortened to its name and the system's: enough to know one's own again. */
-final class Browser {
+final class BrowserWords {
     /** A sign and what it stands for; the first found counts, since most claim to be those below them too. */
     private record Sign(String sign, String name) {}
 
@@ -27,7 +27,7 @@ final class Browser {
             new Sign("CrOS", "ChromeOS"),
             new Sign("Linux", "Linux"));
 
-    private Browser() {}
+    private BrowserWords() {}
 
     /** "Firefox, Linux"; empty for what we do not know. */
     static String of(String userAgent) {
