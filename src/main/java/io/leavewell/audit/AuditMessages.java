@@ -75,10 +75,4 @@ interface AuditMessages {
 
     @Message
     String nothingChanged();
-
-    @Message
-    String actTriedAgain();
-
-    @Message
-    String actDoneByHand();
 }

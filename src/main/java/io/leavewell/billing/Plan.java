@@ -77,6 +77,10 @@ public class Plan extends PanacheEntityBase {
                 .collect(Collectors.toSet());
     }
 
+    public Set<ListPrice> prices() {
+        return prices;
+    }
+
     public Optional<Money> price(Interval interval, Currency currency) {
         return prices.stream()
                 .filter(price -> price.interval() == interval && price.amount().isIn(currency))

@@ -35,6 +35,13 @@ final class LeavingFacts {
                     .filter(invoice -> invoice.state() == Invoice.State.OPEN)
                     .ifPresent(invoice -> facts.add(new Fact(say.factOpenInvoice(), reader.money(invoice.total()))));
         }
+        facts.addAll(told(flow, reader));
+        return facts;
+    }
+
+    /** The rows that the operator wrote. */
+    static List<Fact> told(Flow flow, Reader reader) {
+        var facts = new ArrayList<Fact>();
         facts.add(told(flow.keeping().what(), flow.keeping().how(), reader));
         flow.facts().forEach(line -> facts.add(told(line.what(), line.how(), reader)));
         return facts;
