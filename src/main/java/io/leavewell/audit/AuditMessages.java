@@ -75,4 +75,10 @@ interface AuditMessages {
 
     @Message
     String nothingChanged();
+
+    @Message
+    String actTriedAgain();
+
+    @Message
+    String actDoneByHand();
 }

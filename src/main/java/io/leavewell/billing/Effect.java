@@ -3,6 +3,7 @@ package io.leavewell.billing;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -42,6 +43,9 @@ public class Effect extends PanacheEntityBase {
 
     private String error;
 
+    @Embedded
+    private ByHand byHand;
+
     protected Effect() {}
 
     Effect(UUID about, String key, Subscription subscription, Change change) {
@@ -76,19 +80,6 @@ public class Effect extends PanacheEntityBase {
     /** Whether billing has done all that something led to. */
     public static boolean isAllDone(UUID about) {
         return count("about = ?1 and doneAt is null", about) == 0;
-    }
-
-    /**
-     * This one, after those recorded earlier for the same subscription that are not settled: all locked, and in the same
-     * order by everybody, so that nobody waits in a circle.
-     */
-    static List<Effect> lockedUpTo(UUID id) {
-        return Effect.<Effect>find(
-                        "subscription.id = (select e.subscription.id from Effect e where e.id = ?1)"
-                                + " and (id = ?1 or id < ?1 and doneAt is null and stuckAt is null) order by id",
-                        id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
     }
 
     static Effect locked(UUID id) {
@@ -132,8 +123,23 @@ public class Effect extends PanacheEntityBase {
         return stuckAt != null && doneAt == null;
     }
 
+    Optional<Instant> stuckAt() {
+        return Optional.ofNullable(stuckAt);
+    }
+
     public Optional<String> error() {
         return Optional.ofNullable(error);
+    }
+
+    /** Who did it in billing, where the product could not. */
+    public Optional<ByHand> byHand() {
+        return Optional.ofNullable(byHand);
+    }
+
+    /** Reads it anew; nobody else changes it until this transaction ends. */
+    Effect hold() {
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+        return this;
     }
 
     Effect recorded(Instant now) {
@@ -150,5 +156,17 @@ public class Effect extends PanacheEntityBase {
     void stuck(Instant now, String why) {
         stuckAt = now;
         error = why;
+    }
+
+    /** A person has mended what stood in its way. */
+    void tryAgain() {
+        stuckAt = null;
+        error = null;
+    }
+
+    void done(ByHand how, Instant now) {
+        byHand = how;
+        doneAt = now;
+        error = null;
     }
 }

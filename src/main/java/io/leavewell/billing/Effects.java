@@ -1,5 +1,7 @@
 package io.leavewell.billing;
 
+import io.leavewell.web.Language;
+import io.leavewell.web.Messages;
 import io.leavewell.work.Job;
 import io.leavewell.work.Jobs;
 import jakarta.annotation.PreDestroy;
@@ -92,6 +94,16 @@ public class Effects implements Job<Effects.Ref> {
     @Override
     public Class<Ref> payload() {
         return Ref.class;
+    }
+
+    @Override
+    public String label(Language language) {
+        return Messages.in(language, EffectMessages.class).effects();
+    }
+
+    @Override
+    public boolean hasSnags() {
+        return true;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.leavewell.billing;
 
+import io.leavewell.work.Snags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Event;
@@ -7,12 +8,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
 /** Has one effect carried out, and keeps what billing said to it. */
 @ApplicationScoped
 class Settlement {
+
+    static final String OVERTAKEN = "A later change of the same subscription was made before it";
 
     @Inject
     Billing billing;
@@ -30,13 +34,21 @@ class Settlement {
     @ActivateRequestContext
     @Transactional(TxType.REQUIRES_NEW)
     boolean first(UUID id) {
-        return settle(id, this::carriedOut);
+        return settle(id, effect -> effect.id().equals(id) ? carriedOut(effect) : askedFirst(effect));
     }
 
-    /** Later: it may have been done without our hearing of it, so that is asked first. */
     @Transactional
     void again(UUID id) {
-        settle(id, effect -> billing.receipt(effect.key()).orElseGet(() -> carriedOut(effect)));
+        settle(id, this::askedFirst);
+    }
+
+    /** A person did it; unless billing knows it as done, which then counts. */
+    @Transactional
+    Snags.Verdict byHand(Effect effect, ByHand how) {
+        var receipt = known(effect);
+        receipt.ifPresentOrElse(effect::done, () -> effect.done(how, clock.instant()));
+        done.fire(new EffectDone(effect.id(), effect.about()));
+        return receipt.isPresent() ? Snags.Verdict.FOUND_DONE : Snags.Verdict.TAKEN;
     }
 
     @Transactional
@@ -46,7 +58,7 @@ class Settlement {
 
     /** What was recorded earlier for the same subscription comes first: a cancellation before its undoing. */
     private boolean settle(UUID id, Function<Effect, Receipt> billed) {
-        var effects = Effect.lockedUpTo(id);
+        var effects = Sequence.lockedUpTo(id);
         effects.forEach(effect -> settle(effect, billed));
         return effects.get(effects.size() - 1).isDone();
     }
@@ -60,6 +72,25 @@ class Settlement {
             done.fire(new EffectDone(effect.id(), effect.about()));
         } catch (Billing.Refused refused) {
             giveUp(effect, refused.getMessage());
+        }
+    }
+
+    /**
+     * It may have been done without our hearing of it, so that is asked first; and what a later change has overtaken
+     * would turn that one back.
+     */
+    private Receipt askedFirst(Effect effect) {
+        return billing.receipt(effect.key()).orElseGet(() -> {
+            if (Sequence.isOvertaken(effect)) throw new Billing.Refused(OVERTAKEN);
+            return carriedOut(effect);
+        });
+    }
+
+    private Optional<Receipt> known(Effect effect) {
+        try {
+            return billing.receipt(effect.key());
+        } catch (Billing.Unavailable nobodyCanSay) {
+            return Optional.empty();
         }
     }
 

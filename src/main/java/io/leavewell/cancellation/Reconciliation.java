@@ -91,6 +91,7 @@ class Reconciliation {
             return Optional.of("billing has not carried it out");
         }
         return effects.stream()
+                .filter(effect -> effect.byHand().isEmpty())
                 .filter(effect -> billing.receipt(effect.key())
                         .filter(receipt -> receipt.change().equals(effect.change()))
                         .isEmpty())

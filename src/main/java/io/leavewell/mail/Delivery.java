@@ -1,5 +1,7 @@
 package io.leavewell.mail;
 
+import io.leavewell.web.Language;
+import io.leavewell.web.Messages;
 import io.leavewell.work.Job;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +34,16 @@ class Delivery implements Job<Delivery.Order> {
     @Override
     public Class<Order> payload() {
         return Order.class;
+    }
+
+    @Override
+    public String label(Language language) {
+        return Messages.in(language, Words.class).letters();
+    }
+
+    @Override
+    public boolean hasSnags() {
+        return true;
     }
 
     /** The words are committed before they are sent, so that a try after a crash sends the same letter again. */

@@ -72,10 +72,6 @@ public class Letter extends PanacheEntityBase {
         return findByIdOptional(id);
     }
 
-    public static Optional<Letter> about(UUID matter, LetterKind kind) {
-        return find("about = ?1 and kind = ?2", matter, kind.code()).firstResultOptional();
-    }
-
     /** Read for changing: nobody writes it meanwhile. */
     static Optional<Letter> held(UUID matter, LetterKind kind) {
         return Letter.<Letter>find("about = ?1 and kind = ?2", matter, kind.code())
@@ -114,10 +110,6 @@ public class Letter extends PanacheEntityBase {
     /** The code of its {@link LetterKind}. */
     public String kind() {
         return kind;
-    }
-
-    public LetterClass letterClass() {
-        return letterClass;
     }
 
     public Recipient recipient() {
@@ -183,6 +175,13 @@ public class Letter extends PanacheEntityBase {
     void write(Written words) {
         written = written == null ? words : written;
         tries++;
+    }
+
+    /** A person has mended what kept it from going. */
+    void tryAgain() {
+        state = LetterState.WAITING;
+        settledAt = null;
+        why = null;
     }
 
     void settle(LetterState outcome, Instant now) {

@@ -1,6 +1,5 @@
 package io.leavewell.offer;
 
-import io.leavewell.billing.Change;
 import io.leavewell.billing.Interval;
 import io.leavewell.money.Money;
 import java.util.List;
@@ -37,9 +36,10 @@ public final class Eligibility {
             new Rule("costs_something", (offer, now) -> yearly(offer, now)
                     .filter(price -> !price.isPositive())
                     .isEmpty()),
-            new Rule("above_floor", (offer, now) -> discounted(offer, now)
-                    .filter(now.bounds()::forbids)
-                    .isEmpty()));
+            new Rule(
+                    "above_floor",
+                    (offer, now) -> !(offer instanceof Discount)
+                            || yearly(offer, now).filter(now.bounds()::forbids).isEmpty()));
 
     private Eligibility() {}
 
@@ -55,17 +55,8 @@ public final class Eligibility {
     }
 
     private static Optional<Money> yearly(Offer offer, Situation now) {
-        return first(offer, now)
+        return offer.changes(now).stream()
+                .findFirst()
                 .flatMap(change -> change.priceOfYear(now.agreed().interval()));
-    }
-
-    private static Optional<Money> discounted(Offer offer, Situation now) {
-        return first(offer, now)
-                .filter(Change.StartDiscount.class::isInstance)
-                .flatMap(change -> change.priceOfYear(now.agreed().interval()));
-    }
-
-    private static Optional<? extends Change> first(Offer offer, Situation now) {
-        return offer.changes(now).stream().findFirst();
     }
 }

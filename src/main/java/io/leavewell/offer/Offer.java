@@ -6,6 +6,7 @@ import io.leavewell.billing.Capability;
 import io.leavewell.billing.Change;
 import io.leavewell.billing.Interval;
 import io.leavewell.billing.Status;
+import io.leavewell.money.Money;
 import io.leavewell.web.Text;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,13 +25,19 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = Offer.Talk.class, name = "talk"),
     @JsonSubTypes.Type(value = Offer.Article.class, name = "article")
 })
-public sealed interface Offer {
+public sealed interface Offer permits Discount, Move, Offer.Pause, Offer.LongerTrial, Offer.Words {
 
     /** Short and stable: forms, evidence and reports speak of it by this. */
     String id();
 
     /** What accepting it would do: one change for each choice it leaves; none where its price is not known. */
     List<? extends Change> changes(Situation situation);
+
+    /**
+     * The most that is not earned if it is accepted, compared with going on as agreed: for a discount and a pause in all
+     * their months, for other terms in a year, for a longer trial in its days. Only of an offer that is not refused.
+     */
+    Money mostCost(Situation situation);
 
     /** What the billing provider must be able to do for it. */
     Optional<Capability> needs();
@@ -62,29 +69,19 @@ public sealed interface Offer {
 
     /** A share off the price for some months. */
     record PercentOff(String id, BigDecimal percent, int months, Optional<Text> note, Optional<Limit> limit)
-            implements Offer {
+            implements Discount {
         @Override
-        public List<? extends Change> changes(Situation situation) {
+        public List<Change.StartDiscount> changes(Situation situation) {
             return situation.percentOff(percent, months);
-        }
-
-        @Override
-        public Optional<Capability> needs() {
-            return Optional.of(Capability.DISCOUNT);
         }
     }
 
     /** An amount off the price for some months, stated for each currency in which it is offered. */
     record AmountOff(String id, Map<String, BigDecimal> amounts, int months, Optional<Text> note, Optional<Limit> limit)
-            implements Offer {
+            implements Discount {
         @Override
-        public List<? extends Change> changes(Situation situation) {
+        public List<Change.StartDiscount> changes(Situation situation) {
             return situation.amountOff(amounts, months);
-        }
-
-        @Override
-        public Optional<Capability> needs() {
-            return Optional.of(Capability.DISCOUNT);
         }
     }
 
@@ -99,19 +96,19 @@ public sealed interface Offer {
         public Optional<Capability> needs() {
             return Optional.of(Capability.PAUSE);
         }
+
+        @Override
+        public Money mostCost(Situation now) {
+            return now.agreed().price().times(mostMonths);
+        }
     }
 
     /** A cheaper plan; {@code difference} says what is missing there. */
     record OtherPlan(String id, String plan, Text difference, Optional<Text> note, Optional<Limit> limit)
-            implements Offer {
+            implements Move {
         @Override
-        public List<? extends Change> changes(Situation situation) {
+        public List<Change.SwitchPlan> changes(Situation situation) {
             return situation.switchTo(plan, situation.agreed().interval());
-        }
-
-        @Override
-        public Optional<Capability> needs() {
-            return Optional.of(Capability.SWITCH_PLAN);
         }
 
         @Override
@@ -121,15 +118,10 @@ public sealed interface Offer {
     }
 
     /** The same plan paid by the year, for less than twelve months cost. */
-    record Annual(String id, Optional<Text> note, Optional<Limit> limit) implements Offer {
+    record Annual(String id, Optional<Text> note, Optional<Limit> limit) implements Move {
         @Override
-        public List<? extends Change> changes(Situation situation) {
+        public List<Change.SwitchPlan> changes(Situation situation) {
             return situation.switchTo(situation.agreed().plan(), Interval.YEAR);
-        }
-
-        @Override
-        public Optional<Capability> needs() {
-            return Optional.of(Capability.SWITCH_PLAN);
         }
     }
 
@@ -148,6 +140,11 @@ public sealed interface Offer {
         @Override
         public boolean fits(Status status) {
             return status == Status.TRIALING;
+        }
+
+        @Override
+        public Money mostCost(Situation now) {
+            return now.priceOfDays(days);
         }
 
         @Override
@@ -178,6 +175,11 @@ public sealed interface Offer {
         @Override
         default Optional<Capability> needs() {
             return Optional.empty();
+        }
+
+        @Override
+        default Money mostCost(Situation now) {
+            return Money.zero(now.agreed().price().currency());
         }
 
         @Override

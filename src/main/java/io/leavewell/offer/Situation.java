@@ -30,9 +30,16 @@ public record Situation(
         Bounds bounds,
         Instant now) {
 
+    private static final int DAYS_A_YEAR = 365;
+
     /** Smallest units of the customer's currency that they pay in a year now. */
     Money priceOfYear() {
         return agreed.price().times(agreed.interval().timesAYear());
+    }
+
+    /** The share of so many days in what they pay in a year. */
+    Money priceOfDays(int days) {
+        return priceOfYear().share(days, DAYS_A_YEAR);
     }
 
     List<Change.StartDiscount> percentOff(BigDecimal percent, int months) {

@@ -59,8 +59,8 @@ class Agenda {
             with hopeless as (%s returning *)
             insert into stuck_work (kind, job_id, payload, since, failures, last_error)
             select task_name, task_instance, convert_from(task_data, 'UTF8'), ?, ?, ? from hopeless
-            on conflict (kind, job_id) do update set (payload, since, failures, last_error)
-              = (excluded.payload, excluded.since, excluded.failures, excluded.last_error)""".formatted(DONE);
+            on conflict (kind, job_id) do update set (payload, since, failures, last_error, settled_at, settled_by, note)
+              = (excluded.payload, excluded.since, excluded.failures, excluded.last_error, null, null, null)""".formatted(DONE);
 
     private final Sql sql;
 

@@ -1,5 +1,6 @@
 package io.leavewell.work;
 
+import io.leavewell.web.Language;
 import java.time.Duration;
 
 /**
@@ -13,6 +14,16 @@ public interface Job<T> {
     String name();
 
     Class<T> payload();
+
+    /** What jobs of this kind are called, in the plural. */
+    default String label(Language language) {
+        return name();
+    }
+
+    /** Whether {@link Snags} of their own speak for jobs of this kind, so that they are not listed as jobs. */
+    default boolean hasSnags() {
+        return false;
+    }
 
     /**
      * Does one job, inside the transaction that also removes it: both are kept or neither. Throwing means that it is

@@ -13,13 +13,23 @@ import java.util.List;
 @Transactional
 public class Jobs {
 
+    /** More stuck jobs of one kind are a fire, not a list. */
+    private static final int MANY = 10_000;
+
     private final Agenda agenda;
+    private final StuckJobs stuckJobs;
     private final Payloads payloads;
     private final Worker worker;
     private final TransactionSynchronizationRegistry transaction;
 
-    Jobs(Agenda agenda, Payloads payloads, Worker worker, TransactionSynchronizationRegistry transaction) {
+    Jobs(
+            Agenda agenda,
+            StuckJobs stuckJobs,
+            Payloads payloads,
+            Worker worker,
+            TransactionSynchronizationRegistry transaction) {
         this.agenda = agenda;
+        this.stuckJobs = stuckJobs;
         this.payloads = payloads;
         this.worker = worker;
         this.transaction = transaction;
@@ -56,6 +66,17 @@ public class Jobs {
     public void forget(Job<?> job, String id) {
         agenda.drop(job.name(), id);
         agenda.forget(job.name(), id);
+    }
+
+    /** Jobs of one kind that wait for a person. */
+    public List<StuckJob> stuck(Job<?> job) {
+        return stuckJobs.of(job.name(), MANY);
+    }
+
+    /** Has a job that got stuck tried anew, now or earlier than planned; what was noted about its failures is forgotten. */
+    public <T> void again(Job<T> job, String id, T payload, Instant when) {
+        forget(job, id);
+        plan(job, id, payload, when);
     }
 
     private Line line(Planned<?> planned) {

@@ -1,5 +1,6 @@
 package io.leavewell.work;
 
+import io.leavewell.web.Language;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All that this version knows how to do, by name; what it does not know stays on the agenda for one that does. */
 @ApplicationScoped
@@ -38,6 +41,19 @@ class Repertoire {
 
     Set<String> names() {
         return acts.keySet();
+    }
+
+    /** What a kind of work is called; one that this version does not know is called as it is stored. */
+    String label(String name, Language language) {
+        var job = jobs.stream().filter(known -> known.name().equals(name)).map(known -> known.label(language));
+        var routine =
+                routines.stream().filter(known -> known.name().equals(name)).map(known -> known.label(language));
+        return Stream.concat(job, routine).findFirst().orElse(name);
+    }
+
+    /** Kinds of jobs that are spoken for when they are stuck. */
+    Set<String> withSnags() {
+        return jobs.stream().filter(Job::hasSnags).map(Job::name).collect(Collectors.toSet());
     }
 
     /** Picks the next job that is due. */

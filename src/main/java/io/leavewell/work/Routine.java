@@ -1,5 +1,6 @@
 package io.leavewell.work;
 
+import io.leavewell.web.Language;
 import java.time.Duration;
 
 /** Work that comes back for ever, such as the ledger's daily run; one replica at a time does it. */
@@ -7,6 +8,11 @@ public interface Routine {
 
     /** Stable: it is stored. */
     String name();
+
+    /** What it is called. */
+    default String label(Language language) {
+        return name();
+    }
 
     Duration every();
 

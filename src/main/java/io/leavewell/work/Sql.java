@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -36,6 +37,17 @@ record Sql(DataSource database) {
             try (var rows = statement.executeQuery()) {
                 return rows.next() ? Optional.of(read.on(rows)) : Optional.empty();
             }
+        });
+    }
+
+    <T> List<T> all(String sql, Act<ResultSet, T> read, Object... values) {
+        return prepared(sql, statement -> {
+            bind(statement, values);
+            var found = new ArrayList<T>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) found.add(read.on(rows));
+            }
+            return found;
         });
     }
 

@@ -24,7 +24,7 @@ record Workshop(DataSource database, TransactionManager manager, TransactionSync
 
     /** Without interceptors: to be used inside a transaction. */
     Jobs jobs(Worker worker) {
-        return new Jobs(new Agenda(database), payloads(), worker, registry);
+        return new Jobs(new Agenda(database), new StuckJobs(database), payloads(), worker, registry);
     }
 
     Sql sql() {

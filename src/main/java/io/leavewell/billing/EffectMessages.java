@@ -1,0 +1,15 @@
+package io.leavewell.billing;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What operators read about changes that are to be made in billing. */
+@MessageBundle("effect")
+interface EffectMessages {
+
+    @Message
+    String effects();
+
+    @Message
+    String overtaken();
+}
