@@ -627,4 +627,22 @@ interface AccountMessages {
 
     @Message
     String mailResetWhy();
+
+    @Message
+    String companyButton();
+
+    @Message
+    String companyButtonNamed(String name);
+
+    @Message
+    String companyTrouble();
+
+    @Message
+    String unknownHeading();
+
+    @Message
+    String unknownLead(String email);
+
+    @Message
+    String unknownUnverified();
 }

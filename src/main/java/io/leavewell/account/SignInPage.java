@@ -4,8 +4,12 @@ import io.leavewell.web.Desk;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** Where operators say who they are. */
-record SignInPage(Desk desk, SignInForm form, Problems problems) {
+/**
+ * Where operators say who they are.
+ *
+ * @param company what the button of the company's login says; empty if there is none
+ */
+record SignInPage(Desk desk, SignInForm form, String company, Problems problems) {
 
     TemplateInstance render() {
         return Templates.signIn(this);

@@ -2,7 +2,6 @@ package io.leavewell.account;
 
 import io.leavewell.web.Form;
 import io.leavewell.web.Limited;
-import io.leavewell.web.Messages;
 import io.leavewell.web.Open;
 import io.leavewell.web.Workspace;
 import jakarta.inject.Inject;
@@ -28,6 +27,9 @@ class SignInResource {
     SignIn signIn;
 
     @Inject
+    CompanyLogin company;
+
+    @Inject
     Passage passage;
 
     @Inject
@@ -35,7 +37,7 @@ class SignInResource {
 
     @GET
     public Response show(@QueryParam("next") String next) {
-        return workspace.page(new SignInPage(workspace.desk(), SignInForm.empty(next), Problems.none()).render());
+        return workspace.page(page(SignInForm.empty(next), Problems.none()).render());
     }
 
     @POST
@@ -54,8 +56,11 @@ class SignInResource {
     }
 
     private Response again(SignInForm form) {
-        var say = Messages.in(workspace.reader().language(), AccountMessages.class);
-        var problems = Problems.with("email", say.signInWrong());
-        return workspace.wrong(new SignInPage(workspace.desk(), form, problems).render());
+        var problems = Problems.with("email", Say.to(workspace.reader()).signInWrong());
+        return workspace.wrong(page(form, problems).render());
+    }
+
+    private SignInPage page(SignInForm form, Problems problems) {
+        return new SignInPage(workspace.desk(), form, company.button(Say.to(workspace.reader())), problems);
     }
 }
