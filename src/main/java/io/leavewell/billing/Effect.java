@@ -1,6 +1,7 @@
 package io.leavewell.billing;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.leavewell.customer.Customer;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -59,6 +60,22 @@ public class Effect extends PanacheEntityBase {
     /** All of what something led to, in the order of their recording. */
     public static List<Effect> about(UUID about) {
         return list("about = ?1 order by recordedAt, id", about);
+    }
+
+    static List<Effect> of(Customer customer) {
+        return list("subscription.customer = ?1 order by id", customer);
+    }
+
+    /**
+     * What billing said to them; that it refused stays.
+     *
+     * @return how many errors that were
+     */
+    static int forgetErrors(Customer customer) {
+        return update(
+                "error = null where error is not null and subscription.id in"
+                        + " (select s.id from Subscription s where s.customer = ?1)",
+                customer);
     }
 
     static Optional<Effect> under(String key) {

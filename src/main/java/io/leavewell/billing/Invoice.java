@@ -1,6 +1,7 @@
 package io.leavewell.billing;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.leavewell.customer.Customer;
 import io.leavewell.money.Money;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.AttributeOverride;
@@ -82,6 +83,10 @@ public class Invoice extends PanacheEntityBase {
     /** All of a subscription, the newest period first. */
     public static List<Invoice> of(Subscription subscription) {
         return list("subscription = ?1 order by period.start desc, id desc", subscription);
+    }
+
+    static List<Invoice> of(Customer customer) {
+        return list("subscription.customer = ?1 order by issuedAt, id", customer);
     }
 
     /** Those for periods that began at {@code moment} or later. */

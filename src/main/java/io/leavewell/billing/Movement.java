@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
@@ -55,11 +56,11 @@ public class Movement extends PanacheEntityBase {
         }
 
         static Kind ofEnd(Subscription subscription) {
-            return subscription.hasPayingSibling() ? CONTRACTION : CHURN;
+            return hasPayingSibling(subscription) ? CONTRACTION : CHURN;
         }
 
         private static Kind ofFirstCharge(Subscription subscription) {
-            if (subscription.hasPayingSibling()) {
+            if (hasPayingSibling(subscription)) {
                 return EXPANSION;
             }
             return hasLost(subscription.customer()) ? REACTIVATION : NEW;
@@ -110,12 +111,23 @@ public class Movement extends PanacheEntityBase {
         return list("subscription = ?1 order by effectiveAt, id", subscription);
     }
 
+    static List<Movement> of(Customer customer) {
+        return list("customer = ?1 order by effectiveAt, id", customer);
+    }
+
     private static Instant notBeforeLatest(Subscription subscription, Instant at) {
         return Movement.<Movement>find("subscription = ?1 order by effectiveAt desc", subscription)
                 .firstResultOptional()
                 .map(Movement::effectiveAt)
                 .filter(at::isBefore)
                 .orElse(at);
+    }
+
+    /** Two that end at once must agree on which of them was the last, so they wait for each other here. */
+    private static boolean hasPayingSibling(Subscription one) {
+        getEntityManager().lock(one.customer(), LockModeType.PESSIMISTIC_WRITE);
+        var paying = "customer = ?1 and id <> ?2 and status in ?3";
+        return Subscription.count(paying, one.customer(), one.id(), Status.PAYING) > 0;
     }
 
     static boolean hasLost(Customer customer) {

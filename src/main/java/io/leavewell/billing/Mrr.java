@@ -31,6 +31,11 @@ public record Mrr(@Column(name = "per_year") long perYear, Currency currency) {
         return new Mrr(perYear - other.perYear, currency);
     }
 
+    /** To be shown: rounded to whole units of the currency's smallest. */
+    public Money monthly() {
+        return new Money(perYear, currency).share(1, 12);
+    }
+
     public boolean isZero() {
         return perYear == 0;
     }

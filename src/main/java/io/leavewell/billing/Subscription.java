@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +55,11 @@ public class Subscription extends Contract {
     /** Those of a customer that have not ended, the oldest first. */
     public static List<Subscription> liveOf(String customer) {
         return list(OF_CUSTOMER + " and s.status <> ?2 order by s.startedAt, s.id", customer, Status.ENDED);
+    }
+
+    /** All that some customers ever had, the oldest first. */
+    public static List<Subscription> ofAll(Collection<UUID> customers) {
+        return list("customer.id in ?1 order by startedAt, id", customers);
     }
 
     /** Read for changing: nobody else changes it until this transaction ends. */
@@ -184,12 +190,6 @@ public class Subscription extends Contract {
         if (wasPaying) {
             Movement.Kind.ofEnd(this).write(this, earn(0), at);
         }
-    }
-
-    /** Two that end at once must agree on which of them was the last, so they wait for each other here. */
-    boolean hasPayingSibling() {
-        getEntityManager().lock(customer(), LockModeType.PESSIMISTIC_WRITE);
-        return count("customer = ?1 and id <> ?2 and status in ?3", customer(), id(), Status.PAYING) > 0;
     }
 
     private Mrr earn(long becomes) {

@@ -16,6 +16,13 @@ public class Asked {
     @HeaderParam("Accept-Language")
     String accepted;
 
+    /** By an operator who reads on for a customer. */
+    static Asked in(Language language) {
+        var asked = new Asked();
+        asked.lang = language.code();
+        return asked;
+    }
+
     Optional<Language> switched() {
         return Language.of(lang);
     }

@@ -88,7 +88,7 @@ class Considering {
         }
         var reachable = visit.subscription().customer().email().isPresent();
         var notice = reachable ? say.asked() : say.askedNoMail(brand.name());
-        return Step.answered(page(visit, reader, Draft.of(submission).noticing(notice)));
+        return Step.asking(pages.cancel(visit, reader, Draft.of(submission).noticing(notice)));
     }
 
     private Step chosen(Visit visit, Submission submission, Reader reader) {
@@ -98,16 +98,12 @@ class Considering {
         }
         var chosen = Map.of("reason", reason.get().code());
         Click.record(visit, Click.Act.CHOOSE, clock.instant(), chosen);
-        return Step.answered(page(visit, reader, Draft.of(submission)));
+        return Step.asking(pages.cancel(visit, reader, Draft.of(submission)));
     }
 
     private Step refused(Visit visit, Submission submission, Reader reader, String why) {
         Click.record(visit, Click.Act.REFUSED, clock.instant(), Map.of("why", why));
         var draft = Draft.of(submission).with(new Problem("reasons", why));
-        return Step.answered(Reply.wrong(pages.cancel(visit, reader, draft).render()));
-    }
-
-    private Reply page(Visit visit, Reader reader, Draft draft) {
-        return Reply.page(pages.cancel(visit, reader, draft).render());
+        return Step.asking(pages.cancel(visit, reader, draft));
     }
 }

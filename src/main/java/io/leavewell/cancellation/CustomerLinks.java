@@ -1,6 +1,7 @@
 package io.leavewell.cancellation;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.leavewell.billing.Subscription;
 import io.leavewell.web.Brand;
 import io.leavewell.web.Language;
 import io.leavewell.web.Link;
@@ -83,6 +84,12 @@ class CustomerLinks {
                 link.exp(),
                 jti.length() > LONGEST_ID ? digest(jti) : jti,
                 link.returnUrl()));
+    }
+
+    /** A visit that an operator goes through for the customer; never sent to anybody. */
+    Link relayed(Subscription subscription, String jti) {
+        var customer = subscription.customer().externalId();
+        return new Link(customer, subscription.externalId(), Purpose.CANCEL, Mode.LIVE, expiry(), jti, null);
     }
 
     /** A visit that a host's backend asked for. */

@@ -21,6 +21,7 @@ record Evidence(
         Instant opened,
         String language,
         int flow,
+        Optional<Relay> relayed,
         Shown shown,
         List<Clicked> clicks,
         Optional<Ended> outcome,
@@ -63,6 +64,7 @@ record Evidence(
                 visit.openedAt(),
                 visit.language().code(),
                 visit.flow(),
+                visit.relay(),
                 visit.shown(),
                 Click.of(visit).stream()
                         .map(click -> new Clicked(click.act(), click.at(), click.details()))

@@ -7,9 +7,11 @@ import io.leavewell.offer.Redemption;
 import io.leavewell.reason.Reason;
 import io.leavewell.reason.Statement;
 import io.leavewell.survey.Answer;
+import io.leavewell.web.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -30,6 +32,9 @@ class Leaving {
 
     @Inject
     Flows flows;
+
+    @Inject
+    CurrentActor current;
 
     @Inject
     Clock clock;
@@ -70,14 +75,14 @@ class Leaving {
         cancelled.turnInto(offered.offer(), chosen);
         Statement.about(cancelled.id())
                 .ifPresent(statement -> statement.ledTo(cancelled.kind().name()));
-        Click.record(cancelled.visit(), Click.Act.ACCEPT, clock.instant(), Map.of("offer", offered.offer()));
+        Click.record(cancelled.visit(), Click.Act.ACCEPT, clock.instant(), relayed(Map.of("offer", offered.offer())));
         redeem(cancelled, chosen);
     }
 
     void undo(Outcome outcome) {
         outcome.undo(clock.instant());
         Statement.about(outcome.id()).ifPresent(statement -> statement.ledTo("UNDONE"));
-        Click.record(outcome.visit(), Click.Act.UNDO, clock.instant(), Map.of());
+        Click.record(outcome.visit(), Click.Act.UNDO, clock.instant(), relayed(Map.of()));
         carryOut(outcome, "restore", new Change.Restore());
         letters.undone(outcome);
     }
@@ -88,6 +93,7 @@ class Leaving {
         if (!visit.isTest()) {
             var said = asked(visit, answer).in(visit.language());
             Statement.record(said, outcome.id(), visit.subscription(), clock.instant())
+                    .through(visit.relay().isPresent() ? Statement.Channel.RELAYED : Statement.Channel.EXIT_SURVEY)
                     .ledTo(outcome.kind().name());
         }
         Click.record(visit, act(outcome), clock.instant(), details(outcome, answer));
@@ -108,6 +114,16 @@ class Leaving {
         }
         carryOut(outcome, "accept", chosen);
         letters.accepted(outcome);
+    }
+
+    /** Afterwards, an operator may act for a customer who came themselves. */
+    private Map<String, String> relayed(Map<String, String> details) {
+        var actor = current.get();
+        var all = new HashMap<>(details);
+        if (actor.isOperator()) {
+            all.put("relayed_by", actor.name());
+        }
+        return all;
     }
 
     private void carryOut(Outcome outcome, String act, Change change) {

@@ -49,6 +49,7 @@ class Retention implements Routine {
     @Transactional
     public void run() {
         Task.worded("question", before(Period.ofMonths(months))).forEach(forgetting::forget);
+        Visit.forgetNotesBefore(before(Period.ofMonths(months)));
         forgetEvidence(before(EVIDENCE));
     }
 

@@ -9,12 +9,12 @@ import java.util.UUID;
  *
  * @param outcome what it led to, if the visit has ended
  * @param effect to be tried once this is committed
- * @param reply what to answer; empty if that depends on how the effects went
+ * @param page the page that asks again; empty if the visit has ended
  */
-record Step(Optional<UUID> outcome, Optional<UUID> effect, Optional<Reply> reply, boolean showOffer) {
+record Step(Optional<UUID> outcome, Optional<UUID> effect, Optional<CancelPage> page, boolean showOffer) {
 
-    static Step answered(Reply reply) {
-        return new Step(Optional.empty(), Optional.empty(), Optional.of(reply), false);
+    static Step asking(CancelPage page) {
+        return new Step(Optional.empty(), Optional.empty(), Optional.of(page), false);
     }
 
     static Step to(Outcome outcome) {
@@ -23,6 +23,12 @@ record Step(Optional<UUID> outcome, Optional<UUID> effect, Optional<Reply> reply
     }
 
     Step withOffer() {
-        return new Step(outcome, effect, reply, true);
+        return new Step(outcome, effect, page, true);
+    }
+
+    /** What a customer is answered with; empty if that depends on how the effects went. */
+    Optional<Reply> reply() {
+        return page.map(
+                asking -> asking.problems().isEmpty() ? Reply.page(asking.render()) : Reply.wrong(asking.render()));
     }
 }

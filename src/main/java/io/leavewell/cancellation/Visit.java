@@ -3,6 +3,7 @@ package io.leavewell.cancellation;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.leavewell.billing.Change;
 import io.leavewell.billing.Subscription;
+import io.leavewell.customer.Customer;
 import io.leavewell.offer.Redemption;
 import io.leavewell.web.Json;
 import io.leavewell.web.Language;
@@ -11,6 +12,7 @@ import io.leavewell.web.Mode;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -34,6 +36,8 @@ class Visit extends PanacheEntityBase {
             values (?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?)
             on conflict (jti) do nothing""";
 
+    private static final String FORGOTTEN = "erased";
+
     @Id
     private UUID id;
 
@@ -52,6 +56,9 @@ class Visit extends PanacheEntityBase {
 
     @Column(name = "opened_at")
     private Instant openedAt;
+
+    @Embedded
+    private Relay relay;
 
     protected Visit() {}
 
@@ -78,8 +85,17 @@ class Visit extends PanacheEntityBase {
         return find("jti", jti).firstResultOptional();
     }
 
-    static List<Visit> by(String customer) {
-        return list("customer", customer);
+    /** All about the subscriptions of a customer, also of one who was erased meanwhile; the oldest first. */
+    static List<Visit> by(Customer customer) {
+        return list("subscription.customer = ?1 order by openedAt, id", customer);
+    }
+
+    static void forgetNotesBefore(Instant moment) {
+        update("relay.note = null where openedAt < ?1 and relay.note is not null", moment);
+    }
+
+    static Optional<Visit> of(UUID id, UUID customer) {
+        return find("id = ?1 and subscription.customer.id = ?2", id, customer).firstResultOptional();
     }
 
     /** Read for an act: no second act of the same visit is between this and the end of the transaction. */
@@ -109,8 +125,24 @@ class Visit extends PanacheEntityBase {
 
     /** It stays as evidence, under a name that nobody can resolve. */
     void forget() {
-        customer = "erased";
+        customer = FORGOTTEN;
         jti = "erased:" + id;
+        relay = relay == null ? null : relay.withoutNote();
+    }
+
+    boolean isForgotten() {
+        return customer.equals(FORGOTTEN);
+    }
+
+    /** An operator goes through it for the customer. */
+    Visit relayed(Relay by) {
+        relay = by;
+        return this;
+    }
+
+    /** Empty where the customer came themselves. */
+    Optional<Relay> relay() {
+        return Optional.ofNullable(relay);
     }
 
     UUID id() {

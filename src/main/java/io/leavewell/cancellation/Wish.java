@@ -1,6 +1,7 @@
 package io.leavewell.cancellation;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.leavewell.billing.Subscription;
 import io.leavewell.customer.Customer;
 import io.leavewell.web.Language;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -44,6 +45,12 @@ class Wish extends PanacheEntityBase {
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
+    @Column(name = "dismissed_at")
+    private Instant dismissedAt;
+
+    @Column(name = "dismissed_note")
+    private String dismissedNote;
+
     protected Wish() {}
 
     Wish(PlainForm form, Language language, Instant receivedAt) {
@@ -68,26 +75,48 @@ class Wish extends PanacheEntityBase {
         return count("lower(form.email) = lower(?1) and receivedAt > ?2", form.email(), since) > 0;
     }
 
-    /**
-     * What a person sent, or somebody in their name; when it came stays.
-     *
-     * @return how many wishes that were
-     */
-    static int forget(UUID customer, Optional<String> address) {
-        return update(
-                "form = ?1 where customer = ?2 or lower(form.email) = lower(?3)",
-                PlainForm.empty(),
+    /** Those of a customer, and those that give their address; the oldest first. */
+    static List<Wish> of(UUID customer, Optional<String> address) {
+        return list(
+                "customer = ?1 or lower(form.email) = lower(?2) order by receivedAt, id",
                 customer,
                 address.orElse("nobody"));
+    }
+
+    /** Neither confirmed nor dismissed, the longest waiting first. */
+    static List<Wish> open(int most) {
+        return Wish.<Wish>find("confirmedAt is null and dismissedAt is null order by receivedAt, id")
+                .page(0, most)
+                .list();
     }
 
     static List<Wish> receivedBefore(Instant moment) {
         return list("receivedAt < ?1", moment);
     }
 
+    /** What a person sent, or somebody in their name; when it came stays. */
+    void forget() {
+        form = PlainForm.empty();
+        dismissedNote = null;
+    }
+
     /** Names the visit that confirms it. */
     String visit() {
         return VISIT + id;
+    }
+
+    /** Names a visit in which an operator confirms it for one subscription. */
+    String visit(Subscription subscription) {
+        return visit() + "/" + subscription.id();
+    }
+
+    void confirm(Instant now) {
+        confirmed(now);
+    }
+
+    void dismiss(String note, Instant now) {
+        dismissedAt = now;
+        dismissedNote = note;
     }
 
     Wish from(Customer known) {
@@ -117,6 +146,22 @@ class Wish extends PanacheEntityBase {
 
     Optional<Customer> customer() {
         return Optional.ofNullable(customer).flatMap(id -> Customer.findByIdOptional(id));
+    }
+
+    boolean isOpen() {
+        return confirmedAt == null && dismissedAt == null;
+    }
+
+    Optional<Instant> confirmedAt() {
+        return Optional.ofNullable(confirmedAt);
+    }
+
+    Optional<Instant> dismissedAt() {
+        return Optional.ofNullable(dismissedAt);
+    }
+
+    Optional<String> dismissedNote() {
+        return Optional.ofNullable(dismissedNote);
     }
 
     private boolean isFrom(Customer other) {

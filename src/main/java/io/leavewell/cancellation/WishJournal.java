@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,6 +20,8 @@ import org.jboss.logging.Logger;
 class WishJournal {
 
     private static final Logger LOG = Logger.getLogger(WishJournal.class);
+
+    private static final String ASIDE = "wishes-unreadable.jsonl";
 
     @ConfigProperty(name = "leavewell.data-dir")
     Path dataDir;
@@ -42,6 +45,23 @@ class WishJournal {
         }
     }
 
+    /** Lines that a crash cut off may name someone too. */
+    synchronized void forget(String address) {
+        var aside = dataDir.resolve(ASIDE);
+        try {
+            if (Files.exists(aside)) {
+                Files.write(
+                        aside,
+                        Files.readAllLines(aside).stream()
+                                .filter(line ->
+                                        !line.toLowerCase(Locale.ROOT).contains(address.toLowerCase(Locale.ROOT)))
+                                .toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private List<String> lines() throws IOException {
         return Files.exists(file()) ? Files.readAllLines(file()) : List.of();
     }
@@ -51,7 +71,7 @@ class WishJournal {
     }
 
     private void putAside(String line) {
-        var aside = dataDir.resolve("wishes-unreadable.jsonl");
+        var aside = dataDir.resolve(ASIDE);
         LOG.errorf("A line of the journal of cancellations cannot be read, somebody must look at %s", aside);
         append(aside, line);
     }

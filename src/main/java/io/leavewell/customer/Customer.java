@@ -9,6 +9,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,9 @@ public class Customer extends PanacheEntityBase {
     @Column(name = "erased_at")
     private Instant erasedAt;
 
+    @Column(name = "objected_at")
+    private Instant objectedAt;
+
     protected Customer() {}
 
     public Customer(String externalId, Identity identity, Instant since) {
@@ -49,6 +53,14 @@ public class Customer extends PanacheEntityBase {
 
     public static Optional<Customer> known(String externalId) {
         return find("externalId", externalId).firstResultOptional();
+    }
+
+    public static Optional<Customer> at(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    public static List<Customer> at(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 
     /** All who gave this address, in whatever case they typed it. */
@@ -82,12 +94,43 @@ public class Customer extends PanacheEntityBase {
         return identity().country();
     }
 
+    public String timeZone() {
+        return identity().timeZone();
+    }
+
     public Map<String, String> attributes() {
         return attributes;
     }
 
+    /** When they first subscribed, as far as we know. */
+    public Instant since() {
+        return createdAt;
+    }
+
     public boolean isErased() {
         return erasedAt != null;
+    }
+
+    public Optional<Instant> erasedAt() {
+        return Optional.ofNullable(erasedAt);
+    }
+
+    /** Whether they want no scores made of them and no targeting; the way out still works (T-P5). */
+    public boolean objectsToProfiling() {
+        return objectedAt != null;
+    }
+
+    public Optional<Instant> objectedAt() {
+        return Optional.ofNullable(objectedAt);
+    }
+
+    /** The first time counts. */
+    void object(Instant now) {
+        objectedAt = objectedAt == null ? now : objectedAt;
+    }
+
+    void liftObjection() {
+        objectedAt = null;
     }
 
     public Reader reads(Language fallback) {

@@ -2,12 +2,14 @@ package io.leavewell.offer;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.leavewell.billing.Subscription;
+import io.leavewell.customer.Customer;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,6 +49,11 @@ public class Redemption extends PanacheEntityBase {
         return redemption;
     }
 
+    /** All offers that a customer took, the oldest first. */
+    static List<Redemption> by(Customer customer) {
+        return list("customer = ?1 order by acceptedAt, id", customer.id());
+    }
+
     public static boolean existsFor(UUID customer, Instant since) {
         return count("customer = ?1 and acceptedAt >= ?2", customer, since) > 0;
     }
@@ -61,5 +68,13 @@ public class Redemption extends PanacheEntityBase {
                 .setParameter(1, offers)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    String offer() {
+        return offer;
+    }
+
+    Instant acceptedAt() {
+        return acceptedAt;
     }
 }

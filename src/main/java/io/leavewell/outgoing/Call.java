@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -49,8 +50,12 @@ class Call extends PanacheEntityBase {
         return Call.<Call>findByIdOptional(id).filter(Call::isOpen);
     }
 
-    static void forget(UUID about) {
-        delete("about", about);
+    static List<Call> about(UUID matter) {
+        return list("about = ?1 order by madeAt, id", matter);
+    }
+
+    Calls.Told told() {
+        return new Calls.Told(kind, target, madeAt, Optional.ofNullable(deliveredAt), body);
     }
 
     UUID id() {

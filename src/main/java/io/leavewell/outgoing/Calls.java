@@ -10,6 +10,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The way to tell another system something: kept or lost with the caller's transaction, delivered at least once. */
@@ -50,10 +52,27 @@ public class Calls {
         return call.id();
     }
 
-    /** Forgets what was and what would have been told about someone or something. */
+    /**
+     * Forgets what was and what would have been told about someone or something.
+     *
+     * @return how many calls that were
+     */
     @Transactional(TxType.MANDATORY)
-    public void forget(UUID about) {
-        Call.forget(about);
+    public int forget(UUID about) {
+        var calls = Call.about(about);
+        calls.forEach(call -> {
+            jobs.forget(delivery, call.id().toString());
+            call.delete();
+        });
+        return calls.size();
+    }
+
+    /** What another system was told about someone or something, word for word. */
+    public record Told(String kind, String target, Instant made, Optional<Instant> delivered, String body) {}
+
+    /** All that was and will be told, the oldest first. */
+    public List<Told> told(UUID about) {
+        return Call.about(about).stream().map(Call::told).toList();
     }
 
     private String written(Event event) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 class Forgetting {
 
     void forget(@Observes Erased person) {
-        person.forgot("texts", Statement.forget(person.customer()));
+        person.forgot(ReasonTrace.TEXTS, Statement.forget(person.customer()));
+        person.keeps(ReasonTrace.STATEMENTS, Statement.count("customer", person.customer()));
     }
 }

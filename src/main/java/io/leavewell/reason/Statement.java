@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.leavewell.billing.Interval;
 import io.leavewell.billing.Mrr;
 import io.leavewell.billing.Subscription;
+import io.leavewell.customer.Customer;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -13,6 +14,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -63,7 +65,9 @@ public class Statement extends PanacheEntityBase {
     /** Where it was said. */
     public enum Channel {
         /** On the page that a customer opened to cancel. */
-        EXIT_SURVEY
+        EXIT_SURVEY,
+        /** To an operator who then went through the same page for them. */
+        RELAYED
     }
 
     /**
@@ -93,6 +97,16 @@ public class Statement extends PanacheEntityBase {
         return find("about", about).firstResultOptional();
     }
 
+    /** All that a person said, the oldest first. */
+    static List<Statement> by(Customer customer) {
+        return list("customer = ?1 order by saidAt, id", customer.id());
+    }
+
+    public Statement through(Channel other) {
+        channel = other;
+        return this;
+    }
+
     public Statement ledTo(String result) {
         outcome = result;
         return this;
@@ -108,6 +122,18 @@ public class Statement extends PanacheEntityBase {
 
     public Optional<String> words() {
         return Optional.ofNullable(words);
+    }
+
+    Instant saidAt() {
+        return saidAt;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    String language() {
+        return language;
     }
 
     public String outcome() {

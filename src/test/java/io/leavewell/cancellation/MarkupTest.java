@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.leavewell.billing.Interval;
+import io.leavewell.customer.Customer;
 import io.leavewell.customer.Identity;
 import io.leavewell.mail.Letter;
 import io.leavewell.task.Task;
@@ -80,7 +81,7 @@ class MarkupTest {
     }
 
     private static Visit mallorysVisit(Leavers.Person mallory) {
-        return Visit.by(mallory.customer()).get(0);
+        return Visit.by(Customer.known(mallory.customer()).orElseThrow()).get(0);
     }
 
     private static void assertHarmless(Letter letter) {

@@ -1,0 +1,43 @@
+package io.leavewell.customer;
+
+import io.leavewell.mail.Letter;
+import io.leavewell.mail.LetterState;
+import io.leavewell.web.Masking;
+import io.leavewell.web.Messages;
+import io.leavewell.web.Reader;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The letters to a customer, by their subjects, and what became of them. */
+@ApplicationScoped
+class LetterChronicle implements Chronicle {
+
+    @Override
+    public List<Happening> of(Customer customer, Reader reader) {
+        var say = Messages.in(reader.language(), CustomerMessages.class);
+        return Letter.to(customer.externalId()).stream()
+                .map(letter -> happening(letter, say))
+                .toList();
+    }
+
+    private static Happening happening(Letter letter, CustomerMessages say) {
+        var subject = letter.content()
+                .map(content -> Masking.words(content.subject()))
+                .orElse(letter.kind());
+        var state = state(letter.state(), say);
+        return new Happening(
+                letter.postedAt(),
+                say.letter(subject),
+                letter.why().map(why -> state + ": " + Masking.words(why)).orElse(state));
+    }
+
+    private static String state(LetterState state, CustomerMessages say) {
+        return switch (state) {
+            case WAITING -> say.letterWaiting();
+            case SENT -> say.letterSent();
+            case SKIPPED -> say.letterSkipped();
+            case KEPT -> say.letterKept();
+            case FAILED -> say.letterFailed();
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package io.leavewell.reason;
+
+import io.leavewell.customer.Customer;
+import io.leavewell.customer.Disclosure;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Tells a person what they said about leaving, and what was made of it. */
+@ApplicationScoped
+class ReasonDisclosure implements Disclosure {
+
+    record Said(
+            Instant at,
+            Statement.Channel channel,
+            Optional<Reason> reason,
+            Optional<String> detail,
+            Optional<String> words,
+            String language,
+            Optional<String> outcome) {
+
+        static Said of(Statement statement) {
+            return new Said(
+                    statement.saidAt(),
+                    statement.channel(),
+                    statement.chosen(),
+                    statement.detail(),
+                    statement.words(),
+                    statement.language(),
+                    Optional.ofNullable(statement.outcome()));
+        }
+    }
+
+    @Override
+    public String name() {
+        return "answers";
+    }
+
+    @Override
+    public Object about(Customer customer) {
+        return Statement.by(customer).stream().map(Said::of).toList();
+    }
+}
