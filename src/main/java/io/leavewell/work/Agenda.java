@@ -32,9 +32,10 @@ class Agenda {
 
     private static final String FORGET = "delete from stuck_work where kind = ? and job_id = ?";
 
+    /** With {@code in} instead of {@code =}, some plans ask anew for each row, and pick all that are due. */
     private static final String PICK = """
             update scheduled_tasks set picked = true, picked_by = ?, last_heartbeat = ?, version = version + 1
-            where (task_name, task_instance) in (
+            where (task_name, task_instance) = (
               select task_name, task_instance from scheduled_tasks
               where not picked and execution_time <= ? and task_name = any(?)
               order by execution_time, task_name, task_instance limit 1 for update skip locked)
