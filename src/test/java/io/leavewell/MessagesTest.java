@@ -15,6 +15,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -37,6 +38,7 @@ class MessagesTest {
             SourcesTest.files(Path.of("src", "main"), path -> path.toString().matches(".*\\.(java|html|txt)")).stream()
                     .map(SourcesTest::read)
                     .toList();
+    private static final Set<String> SAID = said();
 
     @ParameterizedTest
     @MethodSource("bundles")
@@ -117,8 +119,16 @@ class MessagesTest {
     }
 
     private static boolean isSaid(Class<?> bundle, String key) {
-        var said = Pattern.compile("(\\.|::|%s:)%s\\b".formatted(name(bundle), key));
-        return SOURCES.stream().anyMatch(source -> said.matcher(source).find());
+        return SAID.contains("." + key) || SAID.contains(name(bundle) + ":" + key);
+    }
+
+    /** Every word after a dot, a double colon or the name of a bundle, with what stands before it. */
+    private static Set<String> said() {
+        var asked = Pattern.compile("(?:(\\.)|::|(\\w+:))(\\w+)");
+        return SOURCES.stream()
+                .flatMap(source -> asked.matcher(source).results())
+                .map(found -> (found.group(2) == null ? "." : found.group(2)) + found.group(3))
+                .collect(toCollection(HashSet::new));
     }
 
     /** Whatever has a word in one of our languages is a text. */

@@ -7,8 +7,8 @@ import io.leavewell.survey.Choice;
 import io.leavewell.web.Reader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
 import java.util.List;
-import java.util.Random;
 
 /** Lays out the cancel page of a flow that nobody visits yet, with everything on it that follows from the flow alone. */
 @ApplicationScoped
@@ -19,7 +19,7 @@ public class DraftPage {
 
     /** The whole document. */
     public String html(Flow flow, Reader reader) {
-        var rows = flow.survey().arranged(new Random(0)).stream()
+        var rows = flow.survey().arranged(new SecureRandom()).stream()
                 .map(reason -> row(flow, reason, reader))
                 .toList();
         var frame = pages.frame(reader);
