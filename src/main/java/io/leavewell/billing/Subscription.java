@@ -34,15 +34,15 @@ public class Subscription extends Contract {
 
     protected Subscription() {}
 
-    private Subscription(String externalId, Customer customer, Terms terms, Period trial) {
-        super(externalId, customer, terms, trial);
-        status = Status.TRIALING;
-        dueAt = trial.end();
+    public Subscription(String externalId, Customer customer, Terms terms, Period first, Status status) {
+        super(externalId, customer, terms, first);
+        this.status = status;
+        dueAt = first.end();
     }
 
     /** A new subscription, on trial at first; to be charged at once when the trial ends where it starts. */
     public static Subscription start(String externalId, Customer customer, Terms terms, Period trial) {
-        var subscription = new Subscription(externalId, customer, terms, trial);
+        var subscription = new Subscription(externalId, customer, terms, trial, Status.TRIALING);
         subscription.persist();
         return subscription;
     }

@@ -25,8 +25,12 @@ class CancelPages {
     CustomerLinks links;
 
     CancelPage cancel(Visit visit, Reader reader, Draft draft) {
-        var flow = flows.version(visit.flow());
-        var withOffers = flows.timing(visit) == Flow.Timing.WITH;
+        return cancel(visit, flows.version(visit.flow()), reader, draft);
+    }
+
+    CancelPage cancel(Visit visit, Flow flow, Reader reader, Draft draft) {
+        var country = visit.subscription().customer().country();
+        var withOffers = flow.timingIn(country) == Flow.Timing.WITH;
         var rows = visit.shown().order().stream()
                 .map(reason -> row(visit, flow, reason, reader, draft, withOffers))
                 .toList();

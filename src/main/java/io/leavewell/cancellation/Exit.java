@@ -35,7 +35,7 @@ final class Exit {
                 renewedSince ? subscription.period().start() : subscription.wouldEndAt(), why);
     }
 
-    private static boolean isAtOnce(Flow.Ending ending, Plan plan) {
+    static boolean isAtOnce(Flow.Ending ending, Plan plan) {
         return switch (ending) {
             case PER_PLAN -> plan.endsAtOnce();
             case AT_END -> false;

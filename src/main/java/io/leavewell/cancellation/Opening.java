@@ -48,10 +48,12 @@ class Opening {
 
     /** Looks before anything is decided. */
     Glance glance(Link link, Subscription subscription) {
-        var quietSince = clock.instant()
-                .atZone(ZoneOffset.UTC)
-                .minusMonths(quietMonths())
-                .toInstant();
+        return glance(link, subscription, quietMonths());
+    }
+
+    Glance glance(Link link, Subscription subscription, int quietMonths) {
+        var quietSince =
+                clock.instant().atZone(ZoneOffset.UTC).minusMonths(quietMonths).toInstant();
         return Glance.at(link, subscription, quietSince);
     }
 
@@ -91,23 +93,33 @@ class Opening {
     }
 
     private Shown shown(Flow flow, Subscription subscription, Reader reader, Glance glance) {
-        var now = clock.instant();
+        var leave = Exit.of(subscription, flow.ending(), Departure.VOLUNTARY, clock.instant());
+        return shown(flow, new Leaver(subscription, leave, glance.savedLately()), reader);
+    }
+
+    /** What a flow shows to somebody. */
+    Shown shown(Flow flow, Leaver leaver, Reader reader) {
         var order = flow.survey().arranged(random);
-        var leave = Exit.of(subscription, flow.ending(), Departure.VOLUNTARY, now);
+        var subscription = leaver.subscription();
         var offers = new EnumMap<Reason, Shown.Offered>(Reason.class);
         var refused = new EnumMap<Reason, List<Selection.Refusal>>(Reason.class);
         if (flow.timingIn(subscription.customer().country()) != Flow.Timing.NONE) {
             var words = new Wording(reader, subscription, this::planName);
-            var situation = situation(flow, subscription, glance);
+            var situation = situation(flow, leaver);
             order.forEach(reason -> choose(flow.offersFor(reason), reason, situation, words, offers, refused));
         }
-        return new Shown(order, leave, offers, refused);
+        return new Shown(order, leaver.leave(), offers, refused);
     }
 
-    private Situation situation(Flow flow, Subscription subscription, Glance glance) {
+    private Situation situation(Flow flow, Leaver leaver) {
         var bounds = new Bounds(flow.floors(), Redemption.counts(flow.counted()));
         return new Situation(
-                Agreement.of(subscription), catalogue, capabilities(), glance.savedLately(), bounds, clock.instant());
+                Agreement.of(leaver.subscription()),
+                catalogue,
+                capabilities(),
+                leaver.savedLately(),
+                bounds,
+                clock.instant());
     }
 
     private void choose(

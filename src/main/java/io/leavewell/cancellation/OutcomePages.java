@@ -34,7 +34,7 @@ class OutcomePages {
         var offer = afterwards(outcome, reader);
         return new OutcomePage(
                 pages.frame(reader),
-                told(outcome, reader),
+                told(outcome, pages.telling(outcome, reader), reader),
                 lead(outcome, Pages.say(reader)),
                 visit.isTest(),
                 showOffer ? offer.orElse(null) : null,
@@ -42,6 +42,22 @@ class OutcomePages {
                 outcome.canBeUndone(clock.instant()),
                 footer(visit, reader, back),
                 visit.subscription().isEnded() || outcome.isLeaving() ? null : links.again(visit));
+    }
+
+    /** What somebody would be told who left under a flow that is not in force; with no way on from there. */
+    OutcomePage imagined(Outcome outcome, Flow flow, Reader reader) {
+        var country = outcome.subscription().customer().country();
+        var undo = outcome.canBeUndone(clock.instant());
+        return new OutcomePage(
+                pages.frame(reader),
+                told(outcome, pages.telling(outcome, flow, reader), reader),
+                lead(outcome, Pages.say(reader)),
+                false,
+                null,
+                undo && flow.timingIn(country) == Flow.Timing.AFTER,
+                undo,
+                List.of(),
+                null);
     }
 
     /** A subscription that is being left, or has ended, without a cancellation that we know of. */
@@ -73,8 +89,7 @@ class OutcomePages {
                         1));
     }
 
-    private Telling told(Outcome outcome, Reader reader) {
-        var telling = pages.telling(outcome, reader);
+    private Telling told(Outcome outcome, Telling telling, Reader reader) {
         if (outcome.visit().isTest() || outcome.kind() == Outcome.Kind.KEPT) {
             return telling;
         }

@@ -49,11 +49,14 @@ class Pages {
 
     /** What an outcome means to its reader: the page and the letter say the same, because both ask here. */
     Telling telling(Outcome outcome, Reader reader) {
+        return outcome.isLeaving()
+                ? telling(outcome, flows.version(outcome.visit().flow()), reader)
+                : Telling.of(outcome, reader, wording(outcome.subscription(), reader));
+    }
+
+    /** Of a cancellation. */
+    Telling telling(Outcome outcome, Flow flow, Reader reader) {
         var telling = Telling.of(outcome, reader, wording(outcome.subscription(), reader));
-        if (!outcome.isLeaving()) {
-            return telling;
-        }
-        var flow = flows.version(outcome.visit().flow());
         var keeping = flow.keeping();
         var language = reader.language();
         var next = new ArrayList<>(telling.next());

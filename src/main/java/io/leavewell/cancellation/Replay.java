@@ -17,7 +17,7 @@ import java.util.Set;
  * the facts of its moment as far as {@link PastVisits} still knows them. It writes nothing, and cannot.
  */
 @ApplicationScoped
-class Replay {
+public class Replay {
 
     private static final int PATIENCE_SECONDS = 120;
 
@@ -37,7 +37,7 @@ class Replay {
     Clock clock;
 
     /** @param days how far back from now it looks */
-    ReplayReport of(Flow draft, int days) {
+    public ReplayReport of(Flow draft, int days) {
         var can = capabilities();
         return QuarkusTransaction.requiringNew().timeout(PATIENCE_SECONDS).call(() -> {
             onlyRead();

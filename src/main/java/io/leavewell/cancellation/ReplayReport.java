@@ -11,7 +11,7 @@ import java.util.Map;
  * @param withoutReason those of them who gave no reason, and so opened no offer
  * @param offers those of the draft in its order, then those that only the published version has
  */
-record ReplayReport(int days, int visits, int withoutReason, List<Row> offers, Nothing nothing) {
+public record ReplayReport(int days, int visits, int withoutReason, List<Row> offers, Nothing nothing) {
 
     /**
      * How it goes with one offer.
@@ -21,7 +21,7 @@ record ReplayReport(int days, int visits, int withoutReason, List<Row> offers, N
      * @param mostCost what is not earned if everybody who sees it accepts, an amount for each currency; offers that are
      *     limited in number cost the dearest ones that fit. Empty for what costs nothing
      */
-    record Row(String offer, int seen, int seenNow, List<Money> mostCost) {}
+    public record Row(String offer, int seen, int seenNow, List<Money> mostCost) {}
 
     /**
      * Those with a reason who would have seen no offer.
@@ -31,5 +31,5 @@ record ReplayReport(int days, int visits, int withoutReason, List<Row> offers, N
      * @param noneStands the draft has no offer for this reason
      * @param refused how many did not get an offer because of which rule; who was refused several counts for each rule once
      */
-    record Nothing(int visits, int notAsked, int notHere, int noneStands, Map<String, Integer> refused) {}
+    public record Nothing(int visits, int notAsked, int notHere, int noneStands, Map<String, Integer> refused) {}
 }

@@ -72,6 +72,13 @@ class Visit extends PanacheEntityBase {
         this.shown = shown;
     }
 
+    /** As if somebody had opened it; it is kept nowhere. */
+    Visit imagined(Language reading, Instant now) {
+        language = reading.code();
+        openedAt = now;
+        return this;
+    }
+
     static Optional<Visit> of(Link link) {
         return find(
                         "from Visit v join fetch v.subscription s join fetch s.customer join fetch s.terms.plan"
@@ -105,8 +112,7 @@ class Visit extends PanacheEntityBase {
 
     /** @return whether it was the first to open this visit */
     boolean open(Language reading, Instant now) {
-        language = reading.code();
-        openedAt = now;
+        imagined(reading, now);
         return Panache.getSession().doReturningWork(connection -> {
             try (var open = connection.prepareStatement(OPEN)) {
                 open.setObject(1, id);

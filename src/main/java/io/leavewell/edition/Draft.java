@@ -38,8 +38,11 @@ public class Draft extends PanacheEntityBase {
         return findByIdOptional(kind);
     }
 
+    /** As it is now, also if this transaction has read it before; nobody else changes it until it ends. */
     static Optional<Draft> held(String kind) {
-        return findByIdOptional(kind, LockModeType.PESSIMISTIC_WRITE);
+        var draft = of(kind);
+        draft.ifPresent(known -> getEntityManager().refresh(known, LockModeType.PESSIMISTIC_WRITE));
+        return draft;
     }
 
     void become(String other, Instant at, String by) {

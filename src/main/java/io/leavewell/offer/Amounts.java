@@ -25,7 +25,7 @@ public final class Amounts {
     public static List<String> currencies(String name, Filled form, Collection<String> asked) {
         var all = new TreeSet<>(asked);
         form.fields().keySet().stream()
-                .filter(field -> field.matches(name + "-[A-Z]{3}"))
+                .filter(field -> field.matches(name + "-[^-]+") && !field.equals(name + OTHER))
                 .map(field -> field.substring(name.length() + 1))
                 .forEach(all::add);
         return List.copyOf(all);

@@ -21,9 +21,7 @@ public final class OfferForm {
     /** Characters of terms. */
     public static final int TERMS = 2_000;
 
-    private static final String ID = "[a-z0-9][a-z0-9-]{0,39}";
-    private static final String URL = "(https?://[^\\s/]+(/\\S*)?)|(/([^/\\s]\\S*)?)";
-    private static final int LONGEST_URL = 500;
+    private static final String ID = "(?!new$)[a-z0-9][a-z0-9-]{0,39}";
     private static final int MOST_MONTHS = 36;
     private static final int LONGEST_PAUSE = 12;
     private static final int MOST_DAYS = 365;
@@ -91,10 +89,7 @@ public final class OfferForm {
     }
 
     Offer article() {
-        var url = reading.neededLine("url", say.url(), LONGEST_URL);
-        if (!url.isEmpty() && !url.matches(URL)) {
-            reading.refuse("url", say.urlIsOdd());
-        }
+        var url = reading.address("url", say.url()).orElseGet(() -> reading.neededLine("url", say.url(), TITLE));
         return new Offer.Article(id(), title(), terms(), button(), url);
     }
 

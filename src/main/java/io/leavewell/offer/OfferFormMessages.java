@@ -83,9 +83,6 @@ public interface OfferFormMessages {
     String url();
 
     @Message
-    String urlIsOdd();
-
-    @Message
     String note();
 
     @Message

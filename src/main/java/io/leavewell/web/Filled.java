@@ -29,6 +29,13 @@ public record Filled(Map<String, String> fields, List<Problem> problems) {
         return new Filled(Map.of(), List.of());
     }
 
+    /** The same with something else in a field. */
+    public Filled and(String name, String value) {
+        var others = new LinkedHashMap<>(fields);
+        others.put(name, value);
+        return new Filled(others, problems);
+    }
+
     public Filled refused(List<Problem> why) {
         return new Filled(fields, why);
     }
@@ -56,12 +63,17 @@ public record Filled(Map<String, String> fields, List<Problem> problems) {
         return List.of(Language.values());
     }
 
+    /** The name of a field below another. */
+    public String below(String name, String part) {
+        return name + "-" + part;
+    }
+
     public String value(String name, Language language) {
-        return value(name + "-" + language.code());
+        return value(below(name, language.code()));
     }
 
     public String problem(String name, Language language) {
-        return problem(name + "-" + language.code());
+        return problem(below(name, language.code()));
     }
 
     /** Whether anything stands in a field of that name, or in one below it. */

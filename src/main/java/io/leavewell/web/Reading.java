@@ -11,6 +11,10 @@ import java.util.Optional;
 /** Reads values out of a filled form, and says in words what cannot be one; the rest is read all the same. */
 public final class Reading {
 
+    /** Elsewhere on the web, or a page of ours; never a script. */
+    private static final String ADDRESS = "(https?://[^\\s/]+(/\\S*)?)|(/([^/\\s]\\S*)?)";
+
+    private static final int LONGEST_ADDRESS = 500;
     private static final String NUMBER = "-?[0-9]{1,12}([.,][0-9]{1,6})?";
 
     private final Filled form;
@@ -61,6 +65,15 @@ public final class Reading {
             refuse(name, say.fieldMissing(label));
         }
         return line.orElse("");
+    }
+
+    /** Of a page; empty if nothing was typed, or none that can be linked to. */
+    public Optional<String> address(String name, String label) {
+        var address = line(name, label, LONGEST_ADDRESS);
+        if (address.filter(text -> !text.matches(ADDRESS)).isPresent()) {
+            refuse(name, say.fieldNoAddress(label));
+        }
+        return address;
     }
 
     /** With a comma or a point before its decimals; empty if nothing was typed, or no number, or one out of bounds. */

@@ -78,6 +78,14 @@ public class SecurityHeaders {
         return page.header(POLICY, policy(sendsTo));
     }
 
+    /** For a page that is only looked at, in a frame of ours: its buttons do nothing. */
+    public Response.ResponseBuilder onlyLookedAt(Response.ResponseBuilder page) {
+        return page.header(
+                POLICY,
+                "default-src 'none'; style-src " + styles
+                        + "; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'");
+    }
+
     /** For operators' pages, whose styles and scripts are files of ours, and which show customers' pages in frames. */
     Response.ResponseBuilder onWorkspace(Response.ResponseBuilder page) {
         return page.header(POLICY, WORKSPACE);

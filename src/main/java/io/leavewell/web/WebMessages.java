@@ -123,4 +123,7 @@ interface WebMessages {
 
     @Message
     String fieldNoDay(String label);
+
+    @Message
+    String fieldNoAddress(String label);
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Collections;
@@ -94,6 +95,26 @@ class EditionsTest {
         assertEquals(
                 List.of(1),
                 editions.history(kind).stream().map(Edition::version).toList());
+    }
+
+    @Test
+    void whoever_has_read_the_draft_in_the_same_transaction_is_told_all_the_same() {
+        editions.save(kind, editions.draft(kind).revision(), "first");
+        assertThrows(Stale.class, () -> QuarkusTransaction.requiringNew().run(() -> {
+            var seen = editions.draft(kind).revision();
+            QuarkusTransaction.requiringNew().run(() -> editions.save(kind, seen, "Mina's"));
+            editions.save(kind, seen, "Bo's");
+        }));
+        assertEquals("Mina's", editions.draft(kind).definition());
+    }
+
+    @Test
+    void what_is_published_past_a_draft_that_nobody_has_begun_is_what_it_begins_from() {
+        editions.save(kind, editions.draft(kind).revision(), "first");
+        editions.publish(kind, editions.draft(kind).revision(), null);
+        editions.publish(kind, "past", null);
+        assertEquals("past", editions.draft(kind).definition());
+        assertEquals(2, editions.draft(kind).basedOn());
     }
 
     private String inForce() {

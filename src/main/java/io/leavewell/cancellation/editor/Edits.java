@@ -48,6 +48,25 @@ final class Edits {
         return flow.offering(replaced(flow.shelf(), one -> one.id().equals(offer.id()), offer), flow.offersFor());
     }
 
+    static Flow modes(Flow flow, Part.Ruled rules) {
+        return new Flow(
+                rules.timing(),
+                rules.markets(),
+                rules.quietMonths(),
+                flow.survey(),
+                flow.shelf(),
+                flow.offersFor(),
+                rules.floors(),
+                rules.ending(),
+                flow.keeping(),
+                flow.facts(),
+                flow.texts());
+    }
+
+    static Flow texts(Flow flow, Part.Told told) {
+        return flow.telling(told.keeping(), told.facts(), told.texts());
+    }
+
     /** It stands for no reason any more, either. */
     static Flow withoutOffer(Flow flow, String id) {
         var standing = new LinkedHashMap<Reason, List<String>>();

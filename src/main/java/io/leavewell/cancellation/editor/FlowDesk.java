@@ -3,6 +3,7 @@ package io.leavewell.cancellation.editor;
 import io.leavewell.audit.Audit;
 import io.leavewell.cancellation.Flow;
 import io.leavewell.cancellation.Flows;
+import io.leavewell.edition.Draft;
 import io.leavewell.edition.Edition;
 import io.leavewell.edition.Editions;
 import io.leavewell.edition.Stale;
@@ -11,6 +12,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -19,6 +21,12 @@ import java.util.function.UnaryOperator;
 class FlowDesk {
 
     static final String KIND = Flows.KIND;
+
+    private static final String DRAFT = "draft";
+
+    private static final String NOTHING = """
+            {"offers": "none", "markets": {}, "survey": {"choices": []}, "shelf": [], "offers_for": {},
+              "keeping": {"what": {}, "how": {}}}""";
 
     /** Others who save another part at the same moment are let pass so often. */
     private static final int TRIES = 10;
@@ -35,13 +43,29 @@ class FlowDesk {
         return new Drafted(read(draft.definition()), draft);
     }
 
+    /** As it is kept, whether it can be read or not. */
+    Draft draft() {
+        return editions.draft(KIND);
+    }
+
+    /** The latest first. */
+    List<Edition> history() {
+        return editions.history(KIND);
+    }
+
     /** @throws NotFoundException if there is no such version */
     Edition edition(int version) {
         return editions.edition(KIND, version).orElseThrow(NotFoundException::new);
     }
 
+    /** One that cannot be read says nothing. */
     Flow version(int version) {
-        return read(edition(version).definition());
+        var definition = edition(version).definition();
+        try {
+            return Flows.parse(definition);
+        } catch (Flows.Broken broken) {
+            return Flows.parse(NOTHING);
+        }
     }
 
     Edition inForce() {
@@ -81,9 +105,9 @@ class FlowDesk {
     /** @throws Stale if the draft is not the one that was looked at */
     void discard(int revision) {
         QuarkusTransaction.joiningExisting().run(() -> {
-            var before = drafted();
+            var before = draft().definition();
             editions.discard(KIND, revision);
-            audit.note(FlowAct.DISCARDED, KIND, "draft", before.flow(), null);
+            audit.note(FlowAct.DISCARDED, KIND, DRAFT, Definition.tree(before), null);
         });
     }
 
@@ -94,8 +118,9 @@ class FlowDesk {
      */
     void rollBack(int version, int revision) {
         QuarkusTransaction.joiningExisting().run(() -> {
-            editions.save(KIND, revision, editions.definition(KIND, version));
-            audit.note(FlowAct.ROLLED_BACK, KIND, "draft", null, Map.of("version", version));
+            var before = draft().definition();
+            editions.save(KIND, revision, edition(version).definition());
+            audit.note(FlowAct.ROLLED_BACK, KIND, DRAFT, Definition.tree(before), Map.of("version", version));
         });
     }
 
@@ -106,9 +131,9 @@ class FlowDesk {
      */
     void replace(Flow flow, int revision) {
         QuarkusTransaction.joiningExisting().run(() -> {
-            var before = drafted();
+            var before = draft().definition();
             editions.save(KIND, revision, Json.write(flow));
-            audit.note(FlowAct.IMPORTED, KIND, "draft", before.flow(), flow);
+            audit.note(FlowAct.IMPORTED, KIND, DRAFT, Definition.tree(before), flow);
         });
     }
 

@@ -366,4 +366,505 @@ interface FlowMessages {
 
     @Message
     String actPreviewed();
+
+    @Message
+    String otherCurrency();
+
+    @Message
+    String otherAmount();
+
+    @Message
+    String addOfferLead();
+
+    @Message
+    String offerTitle(String kind);
+
+    @Message
+    String newOfferLead();
+
+    @Message
+    String shortName();
+
+    @Message
+    String offerTerms();
+
+    @Message
+    String idHint();
+
+    @Message
+    String amountOff();
+
+    @Message
+    String amountOffHint();
+
+    @Message
+    String annualHint();
+
+    @Message
+    String choosePlan();
+
+    @Message
+    String differenceHint();
+
+    @Message
+    String helpTermsHint();
+
+    @Message
+    String noteAndLimit();
+
+    @Message
+    String noteHint();
+
+    @Message
+    String limit();
+
+    @Message
+    String limitHint();
+
+    @Message
+    String mostTimes();
+
+    @Message
+    String readsHeading();
+
+    @Message
+    String readsLead();
+
+    @Message
+    String readsToNobody();
+
+    @Message
+    String removeOffer();
+
+    @Message
+    String removeOfferStands();
+
+    @Message
+    String removeOfferThen();
+
+    @Message
+    String removeOfferUnused();
+
+    @Message
+    String removeOfferButton();
+
+    @Message
+    String idTaken(String id);
+
+    @Message
+    String textsPageLead();
+
+    @Message
+    String wordsHeading();
+
+    @Message
+    String wordsHint();
+
+    @Message
+    String buttonsHint();
+
+    @Message
+    String afterwardsHint();
+
+    @Message
+    String keepingHeading();
+
+    @Message
+    String keepingHint();
+
+    @Message
+    String factsHeading();
+
+    @Message
+    String factsHint();
+
+    @Message
+    String factWhat(int number);
+
+    @Message
+    String factHow(int number);
+
+    @Message
+    String modesLead();
+
+    @Message
+    String marketsHeading();
+
+    @Message
+    String marketsHint();
+
+    @Message
+    String asElsewhere();
+
+    @Message
+    String otherCountry();
+
+    @Message
+    String otherCountryTiming();
+
+    @Message
+    String pleaseChoose();
+
+    @Message
+    String noCountry();
+
+    @Message
+    String choose(String label);
+
+    @Message
+    String quietMonthsHint();
+
+    @Message
+    String endingAtOnceHint();
+
+    @Message
+    String floorsLegend();
+
+    @Message
+    String floorsHint();
+
+    @Message
+    String added();
+
+    @Message
+    String gone();
+
+    @Message
+    String before();
+
+    @Message
+    String after();
+
+    @Message
+    String now();
+
+    @Message
+    String then();
+
+    @Message
+    String publishedMeanwhile(String by, int version);
+
+    @Message
+    String publishedMeanwhileLead(String at);
+
+    @Message
+    String changedMeanwhile(String by);
+
+    @Message
+    String changedMeanwhileLead();
+
+    @Message
+    String publishLead();
+
+    @Message
+    String findingsHeading();
+
+    @Message
+    String findingsLead();
+
+    @Message
+    String findingsNone();
+
+    @Message
+    String hintsHeading();
+
+    @Message
+    String refused();
+
+    @Message
+    String changesHeading(int version);
+
+    @Message
+    String nothingToPublish();
+
+    @Message
+    String note();
+
+    @Message
+    String noteLead();
+
+    @Message
+    String publishButton();
+
+    @Message
+    String published(int version);
+
+    @Message
+    String historyLead();
+
+    @Message
+    String compareFrom();
+
+    @Message
+    String compareTo();
+
+    @Message
+    String compare();
+
+    @Message
+    String compareHeading(String from, String to);
+
+    @Message
+    String version(int version);
+
+    @Message
+    String versionHead();
+
+    @Message
+    String when();
+
+    @Message
+    String who();
+
+    @Message
+    String file();
+
+    @Message
+    String noNote();
+
+    @Message
+    String publishedAt(String at, String by);
+
+    @Message
+    String whatItChanged();
+
+    @Message
+    String firstVersion();
+
+    @Message
+    String noDifference();
+
+    @Message
+    String backHeading();
+
+    @Message
+    String backLead();
+
+    @Message
+    String sameAsInForce();
+
+    @Message
+    String draftLost(int changes);
+
+    @Message
+    String backButton();
+
+    @Message
+    String rolledBack(int version);
+
+    @Message
+    String discardLead();
+
+    @Message
+    String discardButton(int changes);
+
+    @Message
+    String keepDraft();
+
+    @Message
+    String discarded();
+
+    @Message
+    String importLead();
+
+    @Message
+    String importReplaces();
+
+    @Message
+    String definition();
+
+    @Message
+    String definitionHint();
+
+    @Message
+    String importButton();
+
+    @Message
+    String imported();
+
+    @Message
+    String importEmpty();
+
+    @Message
+    String importUnreadable(String why);
+
+    @Message
+    String importHole(String path);
+
+    @Message
+    String importTwice(String code);
+
+    @Message
+    String importOvertaken();
+
+    @Message
+    String importOvertakenLead();
+
+    @Message
+    String unreadableHeading();
+
+    @Message
+    String unreadableLead();
+
+    @Message
+    String beginAnew();
+
+    @Message
+    String previewLead();
+
+    @Message
+    String previewMark();
+
+    @Message
+    String previewFrame();
+
+    @Message
+    String previewNote();
+
+    @Message
+    String seenBy();
+
+    @Message
+    String sampleMonth();
+
+    @Message
+    String sampleYear();
+
+    @Message
+    String sampleTrial();
+
+    @Message
+    String sampleCountry();
+
+    @Message
+    String asCustomer();
+
+    @Message
+    String pageShown();
+
+    @Message
+    String cancelPage();
+
+    @Message
+    String outcomePage();
+
+    @Message
+    String width();
+
+    @Message
+    String lookOf();
+
+    @Message
+    String light();
+
+    @Message
+    String dark();
+
+    @Message
+    String show();
+
+    @Message
+    String nobodyThere();
+
+    @Message
+    String replayHeading();
+
+    @Message
+    String replayLead();
+
+    @Message
+    String period();
+
+    @Message
+    String lastDays(int days);
+
+    @Message
+    String replayEmpty();
+
+    @Message
+    String replayVisits();
+
+    @Message
+    String withoutReason(int many);
+
+    @Message
+    String wouldSee();
+
+    @Message
+    String seeNow(int many);
+
+    @Message
+    String wouldSeeNone();
+
+    @Message
+    String atMost();
+
+    @Message
+    String costsNothing();
+
+    @Message
+    String ifAllAccept();
+
+    @Message
+    String underDraft();
+
+    @Message
+    String underVersion();
+
+    @Message
+    String nothingLead();
+
+    @Message
+    String why();
+
+    @Message
+    String people();
+
+    @Message
+    String noneStands();
+
+    @Message
+    String notAsked();
+
+    @Message
+    String notHere();
+
+    @Message
+    String howCounted();
+
+    @Message
+    String howCountedWords();
+
+    @Message
+    String ruleProviderCan();
+
+    @Message
+    String ruleWithinLimit();
+
+    @Message
+    String ruleStatusFits();
+
+    @Message
+    String ruleIntervalFits();
+
+    @Message
+    String ruleNotSavedLately();
+
+    @Message
+    String ruleNoDiscountRuns();
+
+    @Message
+    String ruleNothingAgreedYet();
+
+    @Message
+    String ruleCurrencyFits();
+
+    @Message
+    String ruleCostsLessThanNow();
+
+    @Message
+    String ruleCostsSomething();
+
+    @Message
+    String ruleAboveFloor();
 }

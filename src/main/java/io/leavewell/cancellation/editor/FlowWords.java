@@ -35,6 +35,10 @@ final class FlowWords {
         return Messages.in(reader.language(), FlowMessages.class);
     }
 
+    FlowMessages say() {
+        return say;
+    }
+
     LeafWords leaves() {
         return leaves;
     }
@@ -88,6 +92,24 @@ final class FlowWords {
 
     String order(Survey.Order order) {
         return order == Survey.Order.RANDOM ? say.orderRandom() : say.orderAsListed();
+    }
+
+    /** Why a rule refuses an offer. */
+    String rule(String name) {
+        return switch (name) {
+            case "provider_can" -> say.ruleProviderCan();
+            case "within_limit" -> say.ruleWithinLimit();
+            case "status_fits" -> say.ruleStatusFits();
+            case "interval_fits" -> say.ruleIntervalFits();
+            case "not_saved_lately" -> say.ruleNotSavedLately();
+            case "no_discount_runs" -> say.ruleNoDiscountRuns();
+            case "nothing_agreed_yet" -> say.ruleNothingAgreedYet();
+            case "currency_fits" -> say.ruleCurrencyFits();
+            case "costs_less_than_now" -> say.ruleCostsLessThanNow();
+            case "costs_something" -> say.ruleCostsSomething();
+            case "above_floor" -> say.ruleAboveFloor();
+            default -> name;
+        };
     }
 
     String part(Part part, Flow flow) {

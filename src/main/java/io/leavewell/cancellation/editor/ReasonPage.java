@@ -37,6 +37,10 @@ record ReasonPage(Desk desk, String code, String name, Sheet sheet, List<Named> 
         return ReasonForm.places(sheet.form());
     }
 
+    public String path() {
+        return FlowDoor.PATH + "/reasons/" + code;
+    }
+
     public boolean mayEdit() {
         return desk.actor().may(Role.EDITOR);
     }
