@@ -3,9 +3,12 @@ package io.leavewell.demo;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Says on the console where to look first. */
+/** Says on the console where to look first, and how to sign in. */
 @ApplicationScoped
 class Welcome {
 
@@ -13,10 +16,19 @@ class Welcome {
 
             Leavewell runs with its sample company Northlight.
 
-              The account page of its product   %1$s/demo
-              The letters it has written        %1$s/demo/mail
-              Cancelling without a link         %1$s/cancel
+              Be its customer
+                the account page of its product   %1$s/demo
+                the letters it has written        %1$s/demo/mail
+                cancelling without a link         %1$s/cancel
+
+              Be its team                         %1$s/workspace
+            %2$s
             """;
+
+    private static final String LOGIN = "    %-6s  %-24s  %s";
+
+    @Inject
+    SampleTeam team;
 
     @ConfigProperty(name = "leavewell.demo")
     boolean demo;
@@ -26,7 +38,19 @@ class Welcome {
 
     void greet(@ObservesAsync HttpServerStart listening) {
         if (demo) {
-            System.out.println(WORDS.formatted(publicUrl));
+            System.out.println(words());
         }
+    }
+
+    String words() {
+        var logins = team.logins().stream().map(Welcome::line).collect(Collectors.joining("\n"));
+        return WORDS.formatted(publicUrl, logins);
+    }
+
+    private static String line(SampleTeam.Login login) {
+        return LOGIN.formatted(
+                login.member().role().name().toLowerCase(Locale.ROOT),
+                login.member().email(),
+                login.password().orElse("(the password that was chosen instead)"));
     }
 }

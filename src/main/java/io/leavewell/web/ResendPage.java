@@ -30,9 +30,14 @@ record ResendPage(Desk desk, String action, List<Field> fields) {
     private static List<Field> fields(Sent sent) {
         return sent.form().stream()
                 .flatMap(form -> form.fields().entrySet().stream())
-                .filter(field -> !field.getKey().equals(Sent.TOKEN))
+                .filter(field -> !field.getKey().equals(Sent.TOKEN) && !isSecret(field.getKey()))
                 .flatMap(field -> field.getValue().stream().map(value -> new Field(field.getKey(), value)))
                 .toList();
+    }
+
+    /** Passwords are better typed once more than written into a page. */
+    private static boolean isSecret(String field) {
+        return field.contains("password");
     }
 
     @CheckedTemplate(basePath = "web")

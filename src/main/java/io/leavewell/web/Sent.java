@@ -44,9 +44,10 @@ record Sent(URI uri, String method, String site, String origin, String host, Opt
         return uri.getRawPath().startsWith(path);
     }
 
-    /** A browser says that another site made it send this. */
+    /** A browser says that another site made it send this; older ones only tell the origin, which proxies may obscure. */
     boolean isFromElsewhere() {
-        return isForm() && (saysSite() && !site.equals("same-origin") && !site.equals("none") || isOfOtherOrigin());
+        var isOfOtherSite = !site.equals("same-origin") && !site.equals("none");
+        return isForm() && (saysSite() ? isOfOtherSite : isOfOtherOrigin());
     }
 
     boolean isSurelyOurs() {

@@ -104,6 +104,15 @@ class PeopleTest {
     }
 
     @Test
+    void a_password_that_was_typed_when_the_session_ended_is_not_written_into_a_page() {
+        var page = nells.open(Operators.base() + OwnResource.PATH).write("new-password", "four white owls in a barn");
+        person(nell).press("End all");
+        var late = page.press("Change password");
+        assertEquals(401, late.status());
+        assertFalse(late.html().contains("four white owls"));
+    }
+
+    @Test
     void viewers_and_editors_see_nothing_of_it() {
         for (var browser : List.of(nells, new Browser().signedIn(operators.cookie(operators.mina())))) {
             assertEquals(403, browser.open(people()).status());

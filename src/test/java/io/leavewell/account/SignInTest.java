@@ -11,9 +11,12 @@ import io.leavewell.web.Role;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** T-S4: signing in, staying signed in, and signing out. */
@@ -142,6 +145,16 @@ class SignInTest {
                 .write("password", Operators.PASSWORD)
                 .press("Sign in");
         assertEquals("/workspace/account?a=b%26c", path(signedIn));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sec-Fetch-Site,cross-site", "Sec-Fetch-Site,same-site", "Origin,https://evil.example"})
+    void no_other_site_signs_anybody_in(String header, String value) {
+        var answer = new Browser()
+                .calling(header, value)
+                .post(page(), List.of(Map.entry("email", nell.email()), Map.entry("password", Operators.PASSWORD)));
+        assertEquals(403, answer.status());
+        assertTrue(answer.header("Set-Cookie").isEmpty());
     }
 
     private boolean isIn(Browser browser) {
