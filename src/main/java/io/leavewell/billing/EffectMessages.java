@@ -12,4 +12,37 @@ interface EffectMessages {
 
     @Message
     String overtaken();
+
+    @Message
+    String billing();
+
+    @Message
+    String silent();
+
+    @Message
+    String can();
+
+    @Message
+    String cannot();
+
+    @Message
+    String cancelAtPeriodEnd();
+
+    @Message
+    String cancelAtOnce();
+
+    @Message
+    String restore();
+
+    @Message
+    String discount();
+
+    @Message
+    String pause();
+
+    @Message
+    String switchPlan();
+
+    @Message
+    String extendTrial();
 }

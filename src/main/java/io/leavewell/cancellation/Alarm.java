@@ -30,6 +30,13 @@ class Alarm {
         raise("effect", reference, say.alertEffectStuck(reference, why));
     }
 
+    /** What was stuck is carried out, so nobody need look any more. */
+    void isOver(String reference) {
+        Task.known("effect", reference)
+                .filter(Task::isOpen)
+                .ifPresent(task -> task.close(say.taskCarriedOut(), clock.instant()));
+    }
+
     void wish(Wish wish) {
         raise("wish", wish.reference(), say.alertWish(wish.reference()));
     }

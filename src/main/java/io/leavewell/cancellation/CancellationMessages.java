@@ -474,4 +474,22 @@ interface CancellationMessages {
 
     @Message
     String reasonNone();
+
+    @Message
+    String stepLink();
+
+    @Message
+    String stepLinkWhy();
+
+    @Message
+    String taskEffect();
+
+    @Message
+    String taskFlow();
+
+    @Message
+    String taskWish();
+
+    @Message
+    String taskCarriedOut();
 }

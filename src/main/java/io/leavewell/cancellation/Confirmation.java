@@ -23,6 +23,7 @@ class Confirmation {
         Outcome.<Outcome>findByIdOptional(news.about())
                 .filter(Outcome::isCarriedOut)
                 .ifPresent(outcome -> {
+                    alarm.isOver(outcome.reference());
                     letters.confirmed(outcome);
                     callback.tell(outcome);
                 });

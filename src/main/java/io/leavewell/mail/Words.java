@@ -15,4 +15,37 @@ interface Words {
 
     @Message
     String waitForServer(int many);
+
+    @Message
+    String trialSubject();
+
+    @Message
+    String trialLine();
+
+    @Message
+    String trialWhy();
+
+    @Message
+    String noServer();
+
+    @Message
+    String noSender();
+
+    @Message
+    String server();
+
+    @Message
+    String sender();
+
+    @Message
+    String waiting();
+
+    @Message
+    String failed();
+
+    @Message
+    String step();
+
+    @Message
+    String stepWhy();
 }

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ public class Task extends PanacheEntityBase {
 
     @Column(name = "closed_at")
     private Instant closedAt;
+
+    @Column(name = "closed_by")
+    private String closedBy;
 
     private String outcome;
 
@@ -97,6 +101,39 @@ public class Task extends PanacheEntityBase {
     public void forget() {
         words = null;
         outcome = null;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    boolean isOverdue(Instant now) {
+        return isOpen() && dueAt != null && dueAt.isBefore(now);
+    }
+
+    Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    /** The name of who closed it; empty if the product did. */
+    Optional<String> closedBy() {
+        return Optional.ofNullable(closedBy);
+    }
+
+    /** How it ended. */
+    public Optional<String> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    /** Reads it anew; nobody else changes it until this transaction ends. */
+    Task hold() {
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+        return this;
+    }
+
+    void close(String how, String by, Instant now) {
+        closedBy = by;
+        close(how, now);
     }
 
     public void close(String how, Instant now) {

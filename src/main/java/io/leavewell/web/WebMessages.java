@@ -59,6 +59,9 @@ interface WebMessages {
     String navigation();
 
     @Message
+    String help();
+
+    @Message
     String signOut();
 
     @Message

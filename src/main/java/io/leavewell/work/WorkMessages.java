@@ -141,4 +141,25 @@ interface WorkMessages {
 
     @Message
     String duty(int many);
+
+    @Message
+    String database();
+
+    @Message
+    String databaseUnsafe();
+
+    @Message
+    String version();
+
+    @Message
+    String size();
+
+    @Message
+    String durability();
+
+    @Message
+    String migrations();
+
+    @Message
+    String connections();
 }
