@@ -36,6 +36,7 @@ class ArchitectureTest {
             "work",
             "audit",
             "edition",
+            "brand",
             "outgoing",
             "mail",
             "account",

@@ -2,12 +2,10 @@ package io.leavewell.cancellation;
 
 import io.leavewell.offer.Offer;
 import io.leavewell.offer.Proposal;
-import io.leavewell.reason.Reason;
 import io.leavewell.survey.Choice;
 import io.leavewell.web.Reader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.util.List;
 
 /** Lays out the cancel page of a flow that nobody visits yet, with everything on it that follows from the flow alone. */
@@ -19,8 +17,9 @@ public class DraftPage {
 
     /** The whole document. */
     public String html(Flow flow, Reader reader) {
-        var rows = flow.survey().arranged(new SecureRandom()).stream()
-                .map(reason -> row(flow, reason, reader))
+        var rows = flow.survey().choices().stream()
+                .filter(Choice::active)
+                .map(choice -> row(flow, choice, reader))
                 .toList();
         var frame = pages.frame(reader);
         var facts = LeavingFacts.told(flow, reader);
@@ -30,11 +29,10 @@ public class DraftPage {
                 .render();
     }
 
-    private static CancelPage.Row row(Flow flow, Reason reason, Reader reader) {
-        var choice = flow.survey().choice(reason).orElseThrow();
+    private static CancelPage.Row row(Flow flow, Choice choice, Reader reader) {
         var language = reader.language();
         return new CancelPage.Row(
-                reason.code(),
+                choice.reason().code(),
                 choice.label().in(language),
                 choice.hint().map(hint -> hint.in(language)).orElse(""),
                 choice.prompt().in(language),

@@ -9,27 +9,30 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Sender {
 
-    private final Mailbox mailbox;
-    private final Optional<Mailbox> replyTo;
+    private final String from;
+    private final Optional<String> name;
+    private final Brand brand;
 
     Sender(
             @ConfigProperty(name = "leavewell.mail.from") Optional<String> from,
             @ConfigProperty(name = "leavewell.mail.name") Optional<String> name,
             Brand brand) {
-        mailbox = new Mailbox(from.orElse(""), name.orElse(brand.name()));
-        replyTo = brand.supportAddress().map(Mailbox::new).filter(Mailbox::isValid);
+        this.from = from.orElse("");
+        this.name = name;
+        this.brand = brand;
     }
 
     Mailbox mailbox() {
-        return mailbox;
+        return new Mailbox(from, name.orElseGet(() -> brand.name()));
     }
 
     Optional<Mailbox> replyTo() {
-        return replyTo;
+        return brand.supportAddress().map(Mailbox::new).filter(Mailbox::isValid);
     }
 
     /** Made of the letter alone, so that a second try is recognised as the same letter. */
     String messageId(Letter letter) {
+        var mailbox = mailbox();
         return "<" + letter.id() + "@" + (mailbox.isValid() ? mailbox.domain() : "leavewell.invalid") + ">";
     }
 }

@@ -12,7 +12,7 @@ record Accent(int rgb) {
     private static final Accent WHITE = new Accent(0xffffff);
     private static final Accent BLACK = new Accent(0);
     private static final Accent DARK_PAPER = new Accent(0x14171c);
-    private static final double AA = 4.5;
+    static final double AA = 4.5;
     private static final double COMFORTABLE = 7;
 
     /** The colour itself or, if too pale, the nearest darker one that can be read on white, and white on it. */
@@ -22,6 +22,14 @@ record Accent(int rgb) {
 
     Accent onDark() {
         return towards(WHITE, DARK_PAPER, COMFORTABLE);
+    }
+
+    double contrastOnLight() {
+        return contrast(WHITE);
+    }
+
+    double contrastOnDark() {
+        return contrast(DARK_PAPER);
     }
 
     double contrast(Accent other) {

@@ -28,7 +28,7 @@ class ErrorPages {
     private Answer page(Asking asking, int status, String incident) {
         var reader = asking.reader();
         var say = Messages.in(reader.language(), WebMessages.class);
-        var trouble = Trouble.of(status);
+        var trouble = Trouble.of(status, asking.isByOperator());
         var page = new ErrorPage(
                 new Frame(brand.name(), reader),
                 trouble.heading(say),

@@ -8,21 +8,28 @@ import jakarta.inject.Named;
 @ApplicationScoped
 public class Palette {
 
-    private static final String OURS = "#1f5fbf";
-
-    private final Accent accent;
+    private final Brand brand;
+    private volatile Shades latest = Shades.of("");
 
     Palette(Brand brand) {
-        var colour =
-                brand.accent().filter(hex -> hex.matches("#[0-9a-fA-F]{6}")).orElse(OURS);
-        accent = new Accent(Integer.parseInt(colour.substring(1), 16));
+        this.brand = brand;
     }
 
     public String light() {
-        return accent.onLight().toString();
+        return shades().light();
     }
 
     public String dark() {
-        return accent.onDark().toString();
+        return shades().dark();
+    }
+
+    private Shades shades() {
+        var colour = brand.accent().orElse("");
+        var known = latest;
+        if (!known.colour().equals(colour)) {
+            known = Shades.of(colour);
+            latest = known;
+        }
+        return known;
     }
 }

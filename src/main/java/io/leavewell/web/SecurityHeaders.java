@@ -1,17 +1,13 @@
 package io.leavewell.web;
 
-import io.quarkus.qute.Engine;
 import io.quarkus.runtime.LaunchMode;
 import io.vertx.core.MultiMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What browsers are told to forbid: everything that our pages do not need (T-S5). */
@@ -24,32 +20,28 @@ public class SecurityHeaders {
             "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
                     + " img-src 'self' data:; frame-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    private final String styles;
+    private final Supplier<String> styles;
     private final String frameAncestors;
-    private final String strict;
     private final boolean behindTls;
 
     @Inject
     SecurityHeaders(
-            Engine templates,
+            InlinedStyle inlined,
             @ConfigProperty(name = "leavewell.frame-ancestors", defaultValue = "'none'") String frameAncestors,
             @ConfigProperty(name = "leavewell.public-url") URI publicUrl) {
-        this(
-                source(templates.getTemplate("customer.css").render()),
-                frameAncestors,
-                "https".equals(publicUrl.getScheme()));
+        this(inlined::sources, frameAncestors, "https".equals(publicUrl.getScheme()));
     }
 
-    private SecurityHeaders(String styles, String frameAncestors, boolean behindTls) {
+    private SecurityHeaders(Supplier<String> styles, String frameAncestors, boolean behindTls) {
         this.styles = styles;
         this.frameAncestors = frameAncestors;
         this.behindTls = behindTls;
-        this.strict = policy(Optional.empty());
     }
 
     /** The same for pages that bring a second stylesheet, and may show others of our pages in a frame. */
     public SecurityHeaders withStyle(String css) {
-        return new SecurityHeaders(styles + " " + source(css) + "; frame-src 'self'", frameAncestors, behindTls);
+        var own = " " + InlinedStyle.source(css) + "; frame-src 'self'";
+        return new SecurityHeaders(() -> styles.get() + own, frameAncestors, behindTls);
     }
 
     /** Every answer has them: pages, errors, redirects, JSON. To be called last: what the answer says itself stays. */
@@ -65,7 +57,7 @@ public class SecurityHeaders {
             answer.set("Cache-Control", "private, no-cache");
         }
         if (!answer.contains(POLICY) && LaunchMode.current() != LaunchMode.DEVELOPMENT) {
-            answer.set(POLICY, strict);
+            answer.set(POLICY, policy(Optional.empty()));
         }
     }
 
@@ -92,21 +84,12 @@ public class SecurityHeaders {
     }
 
     private String policy(Optional<URI> sendsTo) {
-        return "default-src 'none'; style-src " + styles
+        return "default-src 'none'; style-src " + styles.get()
                 + "; img-src 'self' data:; base-uri 'none'; form-action 'self'"
                 + sendsTo.map(url -> " " + origin(url)).orElse("") + "; frame-ancestors " + frameAncestors;
     }
 
     private static String origin(URI url) {
         return url.getScheme() + "://" + url.getRawAuthority();
-    }
-
-    private static String source(String css) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 }

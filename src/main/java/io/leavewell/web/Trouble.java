@@ -50,6 +50,18 @@ enum Trouble {
             return say.tooLargeLead();
         }
     },
+    /** An operator sends more than any logo or text of a flow needs. */
+    TOO_MUCH {
+        @Override
+        String heading(WebMessages say) {
+            return say.tooMuchHeading();
+        }
+
+        @Override
+        String lead(WebMessages say) {
+            return say.tooMuchLead();
+        }
+    },
     /** More often than a person clicks. */
     TOO_MANY {
         @Override
@@ -78,6 +90,10 @@ enum Trouble {
     abstract String heading(WebMessages say);
 
     abstract String lead(WebMessages say);
+
+    static Trouble of(int status, boolean byOperator) {
+        return status == 413 && byOperator ? TOO_MUCH : of(status);
+    }
 
     static Trouble of(int status) {
         return switch (status) {

@@ -129,4 +129,10 @@ interface WebMessages {
 
     @Message
     String fieldNoAddress(String label);
+
+    @Message
+    String tooMuchHeading();
+
+    @Message
+    String tooMuchLead();
 }

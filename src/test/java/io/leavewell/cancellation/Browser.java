@@ -59,6 +59,14 @@ public class Browser {
         return page(URI.create(url), request);
     }
 
+    /** Sends a file. */
+    public Page send(String url, String field, String name, byte[] file) {
+        var request = HttpRequest.newBuilder(URI.create(url))
+                .header("Content-Type", Multipart.TYPE)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(Multipart.file(field, name, file)));
+        return page(URI.create(url), request);
+    }
+
     private Page page(URI url, HttpRequest.Builder request) {
         headers.forEach(request::header);
         cookies.show(request);

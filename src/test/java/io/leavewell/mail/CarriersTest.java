@@ -3,7 +3,6 @@ package io.leavewell.mail;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import io.leavewell.web.Brand;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -35,18 +34,6 @@ class CarriersTest {
     private Carrier chosen(String host, boolean demo, String from) {
         carriers.host = host;
         carriers.demo = demo;
-        return carriers.carrier(null, null, new Sender(Optional.of(from), Optional.empty(), new Northlight()));
-    }
-
-    private record Northlight(
-            String name,
-            Optional<String> accent,
-            Optional<String> postalAddress,
-            Optional<String> supportAddress,
-            Optional<String> teamAddress)
-            implements Brand {
-        Northlight() {
-            this("Northlight", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        }
+        return carriers.carrier(null, null, new Sender(Optional.of(from), Optional.of("Northlight"), null));
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.qute.Engine;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.MultiMap;
@@ -29,7 +28,7 @@ class ErrorPagesTest {
             "Permissions-Policy");
 
     @Inject
-    Engine templates;
+    InlinedStyle inlined;
 
     @ParameterizedTest
     @CsvSource(
@@ -188,7 +187,7 @@ class ErrorPagesTest {
 
     private MultiMap headers(String frameAncestors, String publicUrl) {
         var told = MultiMap.caseInsensitiveMultiMap();
-        new SecurityHeaders(templates, frameAncestors, URI.create(publicUrl)).on(told);
+        new SecurityHeaders(inlined, frameAncestors, URI.create(publicUrl)).on(told);
         return told;
     }
 }
