@@ -64,6 +64,13 @@ public class Edition extends PanacheEntityBase {
         return list("key.kind = ?1 order by key.version desc", kind);
     }
 
+    /** So many of them, without the first {@code skipped}. */
+    static List<Edition> history(String kind, int skipped, int most) {
+        return find("key.kind = ?1 order by key.version desc", kind)
+                .range(skipped, skipped + most - 1)
+                .list();
+    }
+
     public int version() {
         return key.version();
     }

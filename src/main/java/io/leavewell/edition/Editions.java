@@ -62,6 +62,11 @@ public class Editions {
         return Edition.history(kind);
     }
 
+    /** The latest first, without the first {@code skipped}. */
+    public List<Edition> history(String kind, int skipped, int most) {
+        return Edition.history(kind, skipped, most);
+    }
+
     /** What is being edited; if nothing is, it equals the version in force. */
     public Draft draft(String kind) {
         return Draft.of(kind).orElseGet(() -> fresh(kind));

@@ -3,16 +3,18 @@ package io.leavewell.cancellation.editor;
 import io.leavewell.audit.Audit;
 import io.leavewell.cancellation.Flow;
 import io.leavewell.cancellation.Flows;
+import io.leavewell.cancellation.check.Gaps;
 import io.leavewell.edition.Draft;
 import io.leavewell.edition.Edition;
 import io.leavewell.edition.Editions;
 import io.leavewell.edition.Stale;
 import io.leavewell.web.Json;
+import io.leavewell.web.Listing;
+import io.leavewell.web.Query;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -48,9 +50,10 @@ class FlowDesk {
         return editions.draft(KIND);
     }
 
-    /** The latest first. */
-    List<Edition> history() {
-        return editions.history(KIND);
+    /** The latest first, those of one page. */
+    Listing<Edition> history(Query query) {
+        var rows = editions.history(KIND, query.first(), Listing.SIZE);
+        return new Listing<>(rows, editions.newest(KIND), query);
     }
 
     /** @throws NotFoundException if there is no such version */
@@ -62,8 +65,8 @@ class FlowDesk {
     Flow version(int version) {
         var definition = edition(version).definition();
         try {
-            return Flows.parse(definition);
-        } catch (Flows.Broken broken) {
+            return read(definition);
+        } catch (Unreadable odd) {
             return Flows.parse(NOTHING);
         }
     }
@@ -171,9 +174,13 @@ class FlowDesk {
 
     private static Flow read(String definition) {
         try {
-            return Flows.parse(definition);
+            var flow = Flows.parse(definition);
+            Gaps.in(flow, "").findFirst().ifPresent(path -> {
+                throw new Unreadable("Nothing at " + path, null);
+            });
+            return flow;
         } catch (Flows.Broken broken) {
-            throw new Unreadable(broken);
+            throw new Unreadable(broken.getMessage(), broken);
         }
     }
 }

@@ -39,14 +39,12 @@ class HistoryResource {
 
     @GET
     public Response list(@Context UriInfo uri) {
-        var query = Query.of(uri);
-        var all = desk.history();
-        var rows = all.stream()
-                .skip(query.first())
-                .limit(Listing.SIZE)
+        var listing = desk.history(Query.of(uri));
+        var rows = listing.rows().stream()
                 .map(edition -> Overview.published(edition, workspace.reader()))
                 .toList();
-        return workspace.page(new HistoryPage(workspace.desk(), new Listing<>(rows, all.size(), query)).render());
+        return workspace.page(
+                new HistoryPage(workspace.desk(), new Listing<>(rows, listing.total(), listing.query())).render());
     }
 
     @GET

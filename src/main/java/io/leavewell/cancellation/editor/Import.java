@@ -3,6 +3,7 @@ package io.leavewell.cancellation.editor;
 import io.leavewell.billing.Catalogue;
 import io.leavewell.cancellation.Flow;
 import io.leavewell.cancellation.Flows;
+import io.leavewell.cancellation.check.Gaps;
 import io.leavewell.offer.Offer;
 import io.leavewell.offer.OfferForm;
 import io.leavewell.offer.OfferKind;
@@ -54,7 +55,7 @@ final class Import {
     }
 
     private boolean isSound(Flow flow) {
-        Holes.in(flow, "").forEach(path -> refuse(say.importHole(path)));
+        Gaps.in(flow, "").forEach(path -> refuse(say.importHole(path)));
         if (problems.isEmpty()) {
             unique(flow.survey().choices().stream()
                     .map(choice -> choice.reason().code())

@@ -3,7 +3,7 @@ package io.leavewell.cancellation.editor;
 /** What is kept as a flow is none. */
 class Unreadable extends RuntimeException {
 
-    Unreadable(RuntimeException why) {
-        super(why.getMessage(), why);
+    Unreadable(String message, Throwable why) {
+        super(message, why);
     }
 }

@@ -160,6 +160,15 @@ class PublishingTest extends Editing {
     }
 
     @Test
+    void neither_does_one_with_gaps_stop_the_editor() {
+        flows.publish("{\"offers\": \"with\"}");
+        assertEquals(409, open("/workspace/flow").status());
+        assertEquals(409, open("/workspace/flow/preview").status());
+        assertEquals(200, open("/workspace/flow/history").status());
+        assertEquals(200, open("/workspace/flow/import").status());
+    }
+
+    @Test
     void a_definition_that_cannot_be_read_is_shown_as_such_with_a_way_out() {
         flows.publish("{\"odd\": ");
         var page = open("/workspace/flow");
