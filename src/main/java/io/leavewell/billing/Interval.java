@@ -39,8 +39,14 @@ public enum Interval {
      * time, so that one that began on the 31st renews on the last day of shorter months and on the 31st of longer ones.
      */
     public Instant renewalAfter(Instant moment, Instant anchor, ZoneId zone) {
+        return renewalAfter(moment, anchor, zone, 1);
+    }
+
+    /** The first, second and so on of the renewals after {@code moment}. */
+    Instant renewalAfter(Instant moment, Instant anchor, ZoneId zone, int number) {
         var start = anchor.atZone(zone);
-        return start.plusMonths(monthsUntilAfter(moment, start)).toInstant();
+        var first = monthsUntilAfter(moment, start);
+        return start.plusMonths(first + (number - 1L) * months).toInstant();
     }
 
     /** The period that {@code moment}, not before the anchor, lies in. */

@@ -8,12 +8,7 @@ public record Months(Instant anchor, ZoneId zone) {
 
     /** The moment {@code many} months after {@code charge}, on the day of the month on which renewals fall. */
     public Instant after(Instant charge, int many) {
-        var from = anchorAt(charge, Interval.MONTH);
-        var moment = charge;
-        for (var month = 0; month < many; month++) {
-            moment = Interval.MONTH.renewalAfter(moment, from, zone);
-        }
-        return moment;
+        return many == 0 ? charge : Interval.MONTH.renewalAfter(charge, anchorAt(charge, Interval.MONTH), zone, many);
     }
 
     /** Whoever starts off the rhythm of the anchor, such as after an early return, starts a rhythm of their own. */

@@ -35,11 +35,12 @@ class PastVisits {
 
     private static final int PAGE = 2_000;
 
+    /** What a visit has shown is unpacked once, and without its largest part: the words of the offers. */
     private static final String ENDED = """
             select s.chosen, s.plan, s.billing_interval, s.per_year, s.currency, s.country, v.flow, v.opened_at,
-              (v.shown #>> '{leave,endsAt}')::timestamptz as next_charge,
+              (kept.shown #>> '{leave,endsAt}')::timestamptz as next_charge,
               array(select refusal ->> 'offer'
-                from jsonb_path_query(v.shown, '$.refused.*[*] ? (@.rule == "status_fits")') refusal) as unfit,
+                from jsonb_path_query(kept.shown, '$.refused.*[*] ? (@.rule == "status_fits")') refusal) as unfit,
               n.price_minor, n.currency as price_currency, n.billing_interval as price_interval, p.code as price_plan,
               n.anchor, c.time_zone,
               (select m.kind from movement m where m.subscription_id = n.id and m.effective_at <= v.opened_at
@@ -53,6 +54,7 @@ class PastVisits {
             join subscription n on n.id = v.subscription_id
             join plan p on p.id = n.plan_id
             join customer c on c.id = n.customer_id
+            cross join lateral (select v.shown - '{order,offers}'::text[] as shown offset 0) kept
             left join lateral (
               select max((e.change ->> 'until')::timestamptz) filter (where e.change ->> 'kind' = 'discount')
                   as discounted_until,

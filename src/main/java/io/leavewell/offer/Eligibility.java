@@ -1,45 +1,46 @@
 package io.leavewell.offer;
 
 import io.leavewell.billing.Interval;
-import io.leavewell.money.Money;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /** Who may have which offer: the rules as one list, in the order in which they are asked. */
 public final class Eligibility {
 
     /** A reason to refuse, by the name under which evidence and replay report it. */
-    public record Rule(String name, BiPredicate<Offer, Situation> allows) {}
+    public record Rule(String name, Predicate<Candidate> allows) {}
 
     private static final List<Rule> RULES = List.of(
-            new Rule("provider_can", (offer, now) -> now.capabilities()
-                    .containsAll(offer.needs().stream().toList())),
-            new Rule("within_limit", (offer, now) -> now.bounds().admits(offer, now.now())),
-            new Rule("status_fits", (offer, now) -> offer.fits(now.agreed().status())),
+            new Rule("provider_can", one -> one.now()
+                    .capabilities()
+                    .containsAll(one.offer().needs().stream().toList())),
+            new Rule(
+                    "within_limit",
+                    one -> one.now().bounds().admits(one.offer(), one.now().now())),
+            new Rule("status_fits", one -> one.offer().fits(one.agreed().status())),
             new Rule(
                     "interval_fits",
-                    (offer, now) -> !offer.isForMonthly() || now.agreed().interval() == Interval.MONTH),
-            new Rule("not_saved_lately", (offer, now) -> !offer.saves() || !now.savedLately()),
+                    one -> !one.offer().isForMonthly() || one.agreed().interval() == Interval.MONTH),
+            new Rule("not_saved_lately", one -> !one.saves() || !one.now().savedLately()),
             new Rule(
                     "no_discount_runs",
-                    (offer, now) -> !offer.saves() || !now.agreed().isDiscountedAt(now.now())),
-            new Rule(
-                    "nothing_agreed_yet",
-                    (offer, now) -> !offer.saves() || !now.agreed().changes()),
-            new Rule(
-                    "currency_fits",
-                    (offer, now) -> !offer.saves() || !offer.changes(now).isEmpty()),
-            new Rule("costs_less_than_now", (offer, now) -> yearly(offer, now)
-                    .filter(price -> !price.isLessThan(now.priceOfYear()))
+                    one -> !one.saves()
+                            || !one.agreed().isDiscountedAt(one.now().now())),
+            new Rule("nothing_agreed_yet", one -> !one.saves() || !one.agreed().changes()),
+            new Rule("currency_fits", one -> !one.saves() || !one.changes().isEmpty()),
+            new Rule("costs_less_than_now", one -> one.priceOfYear()
+                    .filter(price -> !price.isLessThan(one.now().priceOfYear()))
                     .isEmpty()),
-            new Rule("costs_something", (offer, now) -> yearly(offer, now)
+            new Rule("costs_something", one -> one.priceOfYear()
                     .filter(price -> !price.isPositive())
                     .isEmpty()),
             new Rule(
                     "above_floor",
-                    (offer, now) -> !(offer instanceof Discount)
-                            || yearly(offer, now).filter(now.bounds()::forbids).isEmpty()));
+                    one -> !(one.offer() instanceof Discount)
+                            || one.priceOfYear()
+                                    .filter(one.now().bounds()::forbids)
+                                    .isEmpty()));
 
     private Eligibility() {}
 
@@ -49,14 +50,7 @@ public final class Eligibility {
 
     /** The first rule that refuses the offer, if one does. */
     public static Optional<Rule> refusal(Offer offer, Situation situation) {
-        return RULES.stream()
-                .filter(rule -> !rule.allows().test(offer, situation))
-                .findFirst();
-    }
-
-    private static Optional<Money> yearly(Offer offer, Situation now) {
-        return offer.changes(now).stream()
-                .findFirst()
-                .flatMap(change -> change.priceOfYear(now.agreed().interval()));
+        var candidate = new Candidate(offer, situation);
+        return RULES.stream().filter(rule -> !rule.allows().test(candidate)).findFirst();
     }
 }
