@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -72,7 +73,8 @@ record Sent(URI uri, String method, String site, String origin, String host, Opt
     }
 
     private static Optional<Form> form(ContainerRequestContext request) throws IOException {
-        if (!MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())) {
+        var type = header(request, HttpHeaders.CONTENT_TYPE).toLowerCase(Locale.ROOT);
+        if (!type.startsWith(MediaType.APPLICATION_FORM_URLENCODED)) {
             return Optional.empty();
         }
         var body = request.getEntityStream().readAllBytes();

@@ -47,7 +47,7 @@ public class Chromium {
     public Window window(Device device, double scale) {
         var context = browser().newContext(device.options(scale));
         contexts.add(context);
-        return new Window(context);
+        return new Window(context, device);
     }
 
     /** Stories close what they opened, so that none sees another's. */

@@ -16,12 +16,14 @@ import java.util.Map;
 public class Window {
 
     private final BrowserContext context;
+    private final Device device;
     private final Page page;
     private final List<String> requests = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
-    Window(BrowserContext context) {
+    Window(BrowserContext context, Device device) {
         this.context = context;
+        this.device = device;
         this.page = context.newPage();
         page.onRequest(request -> requests.add(request.method() + " " + request.url()));
         page.onConsoleMessage(message -> complain(message.text()));
@@ -109,8 +111,9 @@ public class Window {
         return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
-    /** What axe finds wrong, with what and where. */
+    /** What axe finds wrong, with what and where; it waits for ever where scripts are off. */
     public List<String> findings() {
+        if (!device.scripts()) throw new IllegalStateException("axe is a script: use a device with scripts");
         var enabled = new AxeRuleOptions();
         enabled.setEnabled(true);
         var options = new AxeRunOptions();
