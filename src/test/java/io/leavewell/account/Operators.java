@@ -1,5 +1,6 @@
 package io.leavewell.account;
 
+import io.leavewell.web.Language;
 import io.leavewell.web.Role;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +48,16 @@ public class Operators {
     /** Somebody new, for stories that change them. */
     public Operator newcomer(Role role) {
         return named("Nell Park", "nell." + UUID.randomUUID() + "@leavewell.example", role, false);
+    }
+
+    /** An admin who reads in this language. */
+    public Operator speaking(Language language) {
+        var otto = newcomer(Role.ADMIN);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var operator = Operator.of(otto.id()).orElseThrow();
+            operator.describe(new Profile(operator.email(), "Otto Lind", language.code(), "Europe/Berlin"));
+            return operator;
+        });
     }
 
     /** A new session. @return the value of the Cookie header that shows it */

@@ -89,6 +89,7 @@ public class Browser {
             this.url = url;
             this.response = response;
             this.document = Jsoup.parse(response.body(), url.toString());
+            document.select("option:not([value])").forEach(option -> option.attr("value", option.text()));
         }
 
         public int status() {

@@ -1,0 +1,130 @@
+package io.leavewell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.leavewell.account.Operators;
+import io.leavewell.cancellation.Browser;
+import io.leavewell.cancellation.Chromium;
+import io.leavewell.cancellation.Device;
+import io.leavewell.demo.NorthlightProfile;
+import io.leavewell.web.Language;
+import io.leavewell.work.Depot;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** T-L13, for operators: nobody is shut out of any page of the workspace. */
+@QuarkusTest
+@TestProfile(NorthlightProfile.class)
+class OperatorPagesTest {
+
+    private static final List<String> HOME = List.of("/workspace", "/workspace/account", "/workspace/audit", "/workspace/work");
+    private static final List<String> DOOR = List.of("/workspace/sign-in");
+
+    @Inject
+    Operators operators;
+
+    @Inject
+    Depot depot;
+
+    @Inject
+    Chromium chromium;
+
+    /** So that no list is empty. */
+    @BeforeEach
+    void a_parcel_gets_stuck_and_otto_saves_his_own_page() {
+        depot.stuckParcel();
+        var page = as(Language.EN).open(Operators.base() + "/workspace/account");
+        var button =
+                page.document().select("form[action=/workspace/account] button").first();
+        assertEquals(303, page.press(button).status());
+    }
+
+    @AfterEach
+    void close() {
+        chromium.closeWindows();
+    }
+
+    @Test
+    void links_lead_to_every_page() {
+        var routes = reading();
+        var walk = new WorkspaceWalk(as(Language.EN), Operators.base(), routes);
+        walk.from(HOME);
+        var stranger = new WorkspaceWalk(new Browser(), Operators.base(), routes);
+        stranger.from(DOOR);
+        assertEquals(
+                List.of(),
+                walk.unseen().stream().filter(stranger.unseen()::contains).toList());
+    }
+
+    @Test
+    void every_page_can_be_read_reached_and_used_by_everybody() {
+        var cookie = operators.cookie(operators.otto());
+        var check = new PageCheck(chromium.window(Device.PHONE.withScripts()).signedIn(cookie));
+        pages(as(Language.EN), HOME).keySet().forEach(address -> check.look(address, Operators.base() + address));
+        assertEquals(List.of(), check.wrong(), String.join("\n", check.wrong()));
+    }
+
+    @Test
+    void pages_before_the_door_and_those_about_mistakes_can_be_as_well() {
+        var check = new PageCheck(chromium.window(Device.PHONE.withScripts()));
+        pages(new Browser(), DOOR).keySet().forEach(address -> check.look(address, Operators.base() + address));
+        Stream.of("/nothing", "/clumsy", "/workspace/nothing")
+                .forEach(address -> check.look(address, Operators.base() + address));
+        assertEquals(List.of(), check.wrong(), String.join("\n", check.wrong()));
+    }
+
+    @Test
+    void a_page_that_is_not_for_a_viewer_can_be_read_too() {
+        var cookie = operators.cookie(operators.vera());
+        var check = new PageCheck(chromium.window(Device.PHONE.withScripts()).signedIn(cookie));
+        check.look("/workspace/audit", Operators.base() + "/workspace/audit", "/workspace/work");
+        assertEquals(List.of(), check.wrong());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_page_speaks_the_operators_language_and_lacks_no_word(Language language) {
+        var pages = pages(as(language), HOME);
+        var odd = new ArrayList<String>();
+        pages.forEach((address, page) -> {
+            var document = page.document();
+            if (!document.select("html").attr("lang").equals(language.tag())
+                    || document.title().isBlank()
+                    || document.body().text().matches("(?s).*(NOT_FOUND|\\{\\w+[:.]\\w+|\\bnull\\b).*")) {
+                odd.add(address + ": " + document.title());
+            }
+        });
+        assertEquals(List.of(), odd);
+        assertTrue(pages.size() > 3);
+    }
+
+    /** What browsers show as a page, and not as a file. */
+    private static Map<String, Browser.Page> pages(Browser browser, List<String> starts) {
+        var pages = new WorkspaceWalk(browser, Operators.base(), reading()).from(starts);
+        pages.values()
+                .removeIf(page ->
+                        page.status() != 200 || !page.header("Content-Type").startsWith("text/html"));
+        return pages;
+    }
+
+    private static List<Route> reading() {
+        return Route.compiled().stream()
+                .filter(route -> route.isInWorkspace() && !route.changes())
+                .toList();
+    }
+
+    private Browser as(Language language) {
+        return new Browser().signedIn(operators.cookie(operators.speaking(language)));
+    }
+}
