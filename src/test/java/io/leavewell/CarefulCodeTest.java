@@ -61,15 +61,11 @@ class CarefulCodeTest {
             .orShould()
             .callMethod(Runtime.class, "exec", String[].class);
 
-    /** The sample company is rolled with dice, so that it is the same for everybody. */
+    /** What shall come out the same each time, such as the sample company, is rolled with a seed. */
     @ArchTest
     static final ArchRule what_nobody_may_guess_comes_from_a_strong_source = noClasses()
-            .that()
-            .resideOutsideOfPackage("io.leavewell.demo..")
             .should()
             .callConstructor(Random.class)
-            .orShould()
-            .callConstructor(Random.class, long.class)
             .orShould()
             .callMethod(Math.class, "random")
             .orShould()
@@ -86,7 +82,7 @@ class CarefulCodeTest {
 
     @Test
     void a_line_of_the_log_has_a_shape_of_ours() {
-        assertEquals(List.of(), found(JAVA, ".*\\.java", "LOG\\.\\w+\\(\\s*(?!\"|\\w+,\\s*\")[^;]*"));
+        assertEquals(List.of(), found(JAVA, ".*\\.java", "LOG\\.\\w+\\(\\s*+(?!\"|\\w+,\\s*\")[^;]*"));
     }
 
     @Test

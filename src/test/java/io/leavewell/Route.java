@@ -102,8 +102,9 @@ record Route(String method, String path, Method code) {
         return annotation(Allowed.class).isPresent() != isOpen();
     }
 
-    boolean needsKey() {
-        return annotation(ApiKey.class).isPresent();
+    /** What a program's key must be made for; empty if it needs none. */
+    Optional<String> scope() {
+        return annotation(ApiKey.class).map(ApiKey::value);
     }
 
     boolean isLimited() {

@@ -40,7 +40,10 @@ class RoutesTest {
     void every_route_of_the_workspace_says_whom_it_is_for() {
         assertEquals(
                 List.of(), names(routes.stream().filter(route -> route.isInWorkspace() && !route.saysWhomItIsFor())));
-        assertEquals(List.of(), names(routes.stream().filter(route -> route.isForPrograms() && !route.needsKey())));
+        assertEquals(
+                List.of(),
+                names(routes.stream()
+                        .filter(route -> route.isForPrograms() && route.scope().isEmpty())));
     }
 
     /** T-S9. */
@@ -84,20 +87,21 @@ class RoutesTest {
     }
 
     @Test
-    void programs_come_in_with_a_key_and_not_without() {
-        var forPrograms = routes.stream().filter(Route::needsKey).toList();
+    void programs_come_in_with_a_key_for_what_they_ask_and_not_without() {
+        var forPrograms = routes.stream().filter(Route::isForPrograms).toList();
         assertFalse(forPrograms.isEmpty());
         for (var route : forPrograms) {
-            for (var wrong : List.of(
-                    "X-None: 1",
-                    "Authorization: Bearer",
-                    "Authorization: Bearer " + key + "x",
-                    "Authorization: Basic " + key)) {
-                assertEquals(401, Caller.stranger().saying(wrong).ask(route).status(), route.name() + " with " + wrong);
+            for (var wrong : List.of("Bearer", "Bearer " + key + "x", "Basic " + key, "Bearer " + operators.key())) {
+                assertEquals(401, program(wrong).ask(route).status(), route.name() + " with " + wrong);
             }
-            var right = Caller.stranger().saying("Authorization: Bearer " + key).ask(route);
-            assertEquals(IN, outcome(route, right), route.name());
+            for (var right : List.of(key, operators.key(route.scope().orElseThrow()))) {
+                assertEquals(IN, outcome(route, program("Bearer " + right).ask(route)), route.name());
+            }
         }
+    }
+
+    private static Caller program(String authorization) {
+        return Caller.stranger().saying("Authorization: " + authorization);
     }
 
     private Stream<Caller> forgeries(Route route) {

@@ -73,7 +73,9 @@ class SecondFactorResource {
         var operator = operator();
         return operator.hasSecondFactor()
                 ? proved(operator, Form.of(body), () -> codes(operator))
-                : workspace.page(pages.of(operator, Problems.none()).render());
+                : workspace.page(QuarkusTransaction.requiringNew()
+                        .call(() -> pages.of(operator, Problems.none()))
+                        .render());
     }
 
     @POST

@@ -9,10 +9,13 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** How often one address may ask, and one link be opened, within a minute; who asked is forgotten after it. */
 @ApplicationScoped
 class Limits {
+
+    private static final Logger LOG = Logger.getLogger(Limits.class);
 
     static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -37,11 +40,11 @@ class Limits {
     }
 
     boolean allowAddress(InetAddress address) {
-        return perAddress == 0 || count("address " + NetworkHome.of(address)) <= perAddress;
+        return perAddress == 0 || isAmong(perAddress, "address " + NetworkHome.of(address));
     }
 
     boolean allowLink(String link) {
-        return perLink == 0 || count("link " + link.hashCode()) <= perLink;
+        return perLink == 0 || isAmong(perLink, "link " + link.hashCode());
     }
 
     long remembered() {
@@ -49,7 +52,12 @@ class Limits {
         return asked.estimatedSize();
     }
 
-    private int count(String sender) {
-        return asked.get(sender, first -> new AtomicInteger()).incrementAndGet();
+    /** The log says once a minute that somebody is too quick, and not who. */
+    private boolean isAmong(int most, String sender) {
+        var many = asked.get(sender, first -> new AtomicInteger()).incrementAndGet();
+        if (many == most + 1) {
+            LOG.warnf("One %s asked more than %d times within a minute, and has to wait", sender.split(" ")[0], most);
+        }
+        return many <= most;
     }
 }

@@ -44,8 +44,12 @@ public class SecurityHeaders {
         return new SecurityHeaders(() -> styles.get() + own, frameAncestors, behindTls);
     }
 
-    /** Every answer has them: pages, errors, redirects, JSON. To be called last: what the answer says itself stays. */
-    void on(MultiMap answer) {
+    /**
+     * Every answer has them: pages, errors, redirects, JSON. To be called last: what the answer says itself stays.
+     *
+     * @param isKept whether browsers may keep it and ask whether it still holds; else it is gone with the page
+     */
+    void on(MultiMap answer, boolean isKept) {
         answer.set("X-Content-Type-Options", "nosniff")
                 .set("Referrer-Policy", "no-referrer")
                 .set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
@@ -54,7 +58,7 @@ public class SecurityHeaders {
                     .set("Cross-Origin-Opener-Policy", "same-origin");
         }
         if (!answer.contains("Cache-Control")) {
-            answer.set("Cache-Control", "private, no-cache");
+            answer.set("Cache-Control", isKept ? "private, no-cache" : "no-store");
         }
         if (!answer.contains(POLICY) && LaunchMode.current() != LaunchMode.DEVELOPMENT) {
             answer.set(POLICY, policy(Optional.empty()));

@@ -36,7 +36,7 @@ class Threshold {
     }
 
     private void cross(RoutingContext visit) {
-        visit.addHeadersEndHandler(sending -> headers.on(visit.response().headers()));
+        visit.addHeadersEndHandler(sending -> headers.on(visit.response().headers(), !isConfidential(visit)));
         if (length(visit) > largest) {
             refuse(visit, 413, "");
         } else if (visit.request().uri().length() > LONGEST_ADDRESS) {
@@ -67,6 +67,11 @@ class Threshold {
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, answer.type())
                 .end(answer.body());
+    }
+
+    /** What operators and programs read is about other people: on a shared machine no one else shall find it. */
+    private static boolean isConfidential(RoutingContext visit) {
+        return String.valueOf(visit.request().path()).matches("/(workspace|api)(/.*)?");
     }
 
     private static long length(RoutingContext visit) {

@@ -17,12 +17,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** Lets operators in, each only where their role allows, and takes only forms that our own pages sent (T-S4). */
 @Allowed(Role.VIEWER)
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 class Wall implements ContainerRequestFilter {
+
+    private static final Logger LOG = Logger.getLogger(Wall.class);
 
     static final String SIGN_IN = Workspace.PATH + "/sign-in";
 
@@ -60,16 +63,16 @@ class Wall implements ContainerRequestFilter {
             throws IOException {
         var sent = Sent.with(request);
         if (sent.isFromElsewhere()) {
-            return Optional.of(refused());
+            return Optional.of(refused("another site sent the form"));
         }
         if (admission.isEmpty()) {
             return Optional.of(sent.isForm() ? workspace.resend(sent, 401) : signIn(request));
         }
         if (!admission.get().actor().may(needed())) {
-            return Optional.of(refused());
+            return Optional.of(refused("it needs the role " + needed()));
         }
         if (sent.isForm() && !sent.carries(admission.get().csrf())) {
-            return Optional.of(sent.isSurelyOurs() ? workspace.resend(sent, 403) : refused());
+            return Optional.of(sent.isSurelyOurs() ? workspace.resend(sent, 403) : refused("the form had no token"));
         }
         return admission.get().detour().filter(path -> !sent.isTo(path)).map(path -> seeOther(path));
     }
@@ -85,7 +88,14 @@ class Wall implements ContainerRequestFilter {
         return seeOther(next.equals(Workspace.PATH) ? SIGN_IN : SIGN_IN + "?next=" + encoded(next));
     }
 
-    private Response refused() {
+    /** The log names who and which act, and nothing of what was sent. */
+    private Response refused(String why) {
+        LOG.warnf(
+                "Operator %s was refused at %s.%s: %s",
+                presence.actor().id(),
+                route.getResourceClass().getSimpleName(),
+                route.getResourceMethod().getName(),
+                why);
         var answer = pages.to(Asking.of(current.getCurrent().request()), 403);
         return Response.status(403).type(answer.type()).entity(answer.body()).build();
     }

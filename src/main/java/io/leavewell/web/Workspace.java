@@ -30,6 +30,9 @@ public class Workspace {
     SecurityHeaders headers;
 
     @Inject
+    Flash flash;
+
+    @Inject
     CurrentVertxRequest current;
 
     /** The frame of a page for who is asking; strangers get one without navigation. */
@@ -42,7 +45,7 @@ public class Workspace {
                 .sorted(Comparator.comparingInt(Door::place))
                 .map(door -> section(door, path, reader))
                 .toList();
-        return new Desk(actor, reader, sections, Flash.said(current.getCurrent()), presence.csrf(), VERSION);
+        return new Desk(actor, reader, sections, flash.said(current.getCurrent()), presence.csrf(), VERSION);
     }
 
     /** Who reads the page: the operator, or a stranger in the language of their browser. */
@@ -70,12 +73,12 @@ public class Workspace {
     public Response answer(int status, TemplateInstance page) {
         var html = page.setLocale(reader().language().code()).render();
         var answer = Response.status(status).entity(html).type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
-        return Flash.read(current.getCurrent(), headers.onWorkspace(answer)).build();
+        return flash.read(current.getCurrent(), headers.onWorkspace(answer)).build();
     }
 
     /** To another page of ours, where it is said what was done. */
     public Response to(String path, String said) {
-        return Flash.say(said, Response.seeOther(URI.create(path))).build();
+        return flash.say(said, Response.seeOther(URI.create(path))).build();
     }
 
     /** What was sent is not lost: it stands on a page from where it can be sent again. */

@@ -1,5 +1,7 @@
 package io.leavewell.account;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.leavewell.web.Language;
 import io.leavewell.web.Role;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -7,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The team of all stories: Mina edits, Otto administrates, Vera views. */
@@ -70,6 +73,17 @@ public class Operators {
         var start = new OperatorSession.Start("Firefox, Linux", false, strong, clock.instant());
         QuarkusTransaction.requiringNew().run(() -> new OperatorSession(token, operator, start).persist());
         return cookie.name() + "=" + token;
+    }
+
+    /** A program's key that opens what these scopes name, and nothing if there are none. */
+    public String key(String... scopes) {
+        var secret = AccessKey.secret();
+        var named =
+                Stream.of(scopes).map(scope -> Scope.coded(scope).orElseThrow()).collect(toSet());
+        var otto = otto();
+        QuarkusTransaction.requiringNew()
+                .run(() -> new AccessKey("Backend", named, secret, otto, clock.instant()).persist());
+        return secret;
     }
 
     public Operator again(Operator operator) {

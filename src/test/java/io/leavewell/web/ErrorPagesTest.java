@@ -187,7 +187,7 @@ class ErrorPagesTest {
 
     private MultiMap headers(String frameAncestors, String publicUrl) {
         var told = MultiMap.caseInsensitiveMultiMap();
-        new SecurityHeaders(inlined, frameAncestors, URI.create(publicUrl)).on(told);
+        new SecurityHeaders(inlined, frameAncestors, URI.create(publicUrl)).on(told, true);
         return told;
     }
 }

@@ -34,6 +34,16 @@ class LimitsTest {
     }
 
     @Test
+    void the_log_says_once_that_somebody_is_too_quick_and_not_who() {
+        try (var log = new Overheard()) {
+            granted("192.0.2.1", 20);
+            var told = log.lines().stream().filter(line -> line.contains("asked more than 5 times"));
+            assertEquals(1, told.count(), log.all());
+            assertFalse(log.all().contains("192.0.2"));
+        }
+    }
+
+    @Test
     void a_minute_later_nobody_knows_who_asked() {
         granted("192.0.2.1", 1);
         granted("2001:db8::1", 1);
