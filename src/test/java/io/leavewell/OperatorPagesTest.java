@@ -118,7 +118,12 @@ class OperatorPagesTest {
     void whoever_is_in_can_go_from_every_page() {
         pages(as(Language.EN), HOME).forEach((address, page) -> {
             var isOurs = page.document().select("header.bar").size() == 1;
-            assertEquals(isOurs ? 1 : 0, page.document().select("form[action=/workspace/sign-out] button").size(), address);
+            assertEquals(
+                    isOurs ? 1 : 0,
+                    page.document()
+                            .select("form[action=/workspace/sign-out] button")
+                            .size(),
+                    address);
         });
     }
 

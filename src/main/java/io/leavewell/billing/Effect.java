@@ -67,14 +67,14 @@ public class Effect extends PanacheEntityBase {
     }
 
     /**
-     * What billing said to them; that it refused stays.
+     * What billing said to them, and what a person noted who did them by hand; that it was so stays.
      *
-     * @return how many errors that were
+     * @return how many such words there were
      */
     static int forgetErrors(Customer customer) {
         return update(
-                "error = null where error is not null and subscription.id in"
-                        + " (select s.id from Subscription s where s.customer = ?1)",
+                "error = null, byHand.note = null where (error is not null or byHand.note is not null)"
+                        + " and subscription.id in (select s.id from Subscription s where s.customer = ?1)",
                 customer);
     }
 

@@ -81,6 +81,11 @@ public class Effects implements Job<Effects.Ref> {
         }
     }
 
+    /** What was said when it got stuck may name people. */
+    void hush(Effect effect) {
+        jobs.hush(this, jobOf(effect.id()));
+    }
+
     @Override
     public void run(Ref ref) {
         settlement.again(ref.effect());

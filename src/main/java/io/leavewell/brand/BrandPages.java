@@ -89,7 +89,7 @@ class BrandPages {
         var say = say();
         return Stream.of(
                         change(say.name(), Optional.of(before.name()), Optional.of(after.name())),
-                        change(say.accent(), before.accent(), after.accent()),
+                        change(say.accent(), Optional.of(colour(before)), Optional.of(colour(after))),
                         change(
                                 say.logo(),
                                 before.logo().map(this::size),
@@ -98,6 +98,10 @@ class BrandPages {
                         change(say.postal(), before.postal(), after.postal()))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static String colour(Look look) {
+        return look.accent().orElse(Shades.OURS);
     }
 
     private Optional<BrandPage.Change> change(String label, Optional<String> before, Optional<String> after) {
@@ -126,7 +130,7 @@ class BrandPages {
                 edition.publishedBy(),
                 edition.note().orElse(""),
                 look.name(),
-                look.accent().orElseGet(say()::none),
+                colour(look),
                 inForce);
     }
 }

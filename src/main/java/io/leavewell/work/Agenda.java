@@ -32,6 +32,9 @@ class Agenda {
 
     private static final String FORGET = "delete from stuck_work where kind = ? and job_id = ?";
 
+    private static final String HUSH =
+            "update stuck_work set last_error = '', note = null where kind = ? and job_id = ?";
+
     /** With {@code in} instead of {@code =}, some plans ask anew for each row, and pick all that are due. */
     private static final String PICK = """
             update scheduled_tasks set picked = true, picked_by = ?, last_heartbeat = ?, version = version + 1
@@ -90,6 +93,11 @@ class Agenda {
     /** What stuck jobs leave behind. */
     void forget(String kind, String id) {
         sql.update(FORGET, kind, id);
+    }
+
+    /** What was said about a stuck job, which still waits for a person. */
+    void hush(String kind, String id) {
+        sql.update(HUSH, kind, id);
     }
 
     Optional<Entry> pick(Collection<String> kinds, String runner, Instant now) {

@@ -68,6 +68,11 @@ public class Jobs {
         agenda.forget(job.name(), id);
     }
 
+    /** Forgets what was said when a stuck job failed, and what a person noted about it; it still waits for one. */
+    public void hush(Job<?> job, String id) {
+        agenda.hush(job.name(), id);
+    }
+
     /** Jobs of one kind that wait for a person. */
     public List<StuckJob> stuck(Job<?> job) {
         return stuckJobs.of(job.name(), MANY);

@@ -124,7 +124,8 @@ class PasswordUseTest {
             var fields = browser.open(Operators.base() + path).document().select("input[name*=password]");
             assertTrue(fields.size() > 0, path);
             assertEquals(fields.size(), fields.select("[type=password]").size(), path);
-            assertEquals(fields.size(), fields.select("[autocomplete$=-password]").size(), path);
+            assertEquals(
+                    fields.size(), fields.select("[autocomplete$=-password]").size(), path);
             assertEquals(0, fields.select("[onpaste], [maxlength], [pattern]").size(), path);
         }
     }

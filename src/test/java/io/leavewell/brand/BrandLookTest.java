@@ -33,11 +33,6 @@ class BrandLookTest extends Dressing {
         var findings = new ArrayList<String>();
         for (var device : List.of(Device.PHONE, Device.DESKTOP, Device.PHONE.inDark(), Device.DESKTOP.inDark())) {
             var window = minas(device.withScripts());
-            window.page()
-                    .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(java.nio.file.Path.of(
-                                    "/tmp/shots/brand-" + device.width() + device.dark() + ".png")));
             System.out.println(
                     "WIDE "
                             + window.page()
@@ -72,10 +67,6 @@ class BrandLookTest extends Dressing {
             assertEquals(List.of(), window.findings());
             assertEquals(List.of(), window.complaints());
             assertEquals(0, window.pixelsBeyondTheEdge());
-            window.page()
-                    .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                            .setPath(java.nio.file.Path.of(
-                                    "/tmp/shots/cancel-" + device.width() + device.dark() + ".png")));
             assertEquals(2, window.requests().size(), window.requests().toString());
         }
     }

@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.leavewell.cancellation.Browser;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** Mina uploads a logo; what is none is refused in words, on a page of ours. */
@@ -39,6 +43,16 @@ class LogoTest extends Dressing {
         assertEquals("public, max-age=31536000, immutable", served.header("Cache-Control"));
         assertEquals("nosniff", served.header("X-Content-Type-Options"));
         assertTrue(served.header("Content-Security-Policy").contains("default-src 'none'; sandbox"));
+    }
+
+    /** The page has 4,096 bytes; a logo may not be what exceeds them. */
+    @Test
+    void aLogoCostsThePageNextToNothing() throws IOException {
+        var without = packed(asCustomer().html());
+        uploaded("logo.png", Pictures.png(160, 40));
+        published();
+        var weight = packed(asCustomer().html()) - without;
+        assertTrue(weight < 50, weight + " bytes");
     }
 
     @Test
@@ -106,5 +120,13 @@ class LogoTest extends Dressing {
         assertTrue(page.title().startsWith("Error:"));
         assertTrue(page.document().select(".problem").text().contains(words));
         assertTrue(page.document().select("#logo-problem").text().contains(words));
+    }
+
+    private static int packed(String html) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var packing = new GZIPOutputStream(bytes)) {
+            packing.write(html.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.size();
     }
 }
