@@ -26,7 +26,7 @@ record Caller(Optional<Role> role, List<String> headers, String token) {
 
     /** Somebody new, in a session that has just begun. */
     static Caller as(Role role, Operators operators) {
-        var cookie = "Cookie: " + operators.cookie(operators.newcomer(role));
+        var cookie = "Cookie: " + operators.cookie(operators.trusted(role));
         var page = Jsoup.parse(Wire.get("/workspace/account", cookie).body());
         return new Caller(
                 Optional.of(role), List.of(cookie), page.select("[name=csrf]").attr("value"));

@@ -1,5 +1,6 @@
 package io.leavewell.brand;
 
+import io.leavewell.web.Limited;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 
 /** The logo, for everybody. It never changes under its address, and is nothing but a picture to a browser. */
 @Path("/logo")
+@Limited
 @Transactional
 class LogoResource {
 

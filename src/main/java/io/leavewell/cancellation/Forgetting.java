@@ -33,12 +33,17 @@ class Forgetting {
         person.keeps(FlowTrace.VISITS, visits.size());
         wishes.run();
         var theirs = Wish.of(person.customer(), person.address());
-        theirs.forEach(Wish::forget);
+        theirs.forEach(this::forget);
         person.forgot(FlowTrace.WISHES, theirs.size());
     }
 
     void forgetInFiles(@Observes(during = TransactionPhase.AFTER_SUCCESS) Erased person) {
         person.address().ifPresent(journal::forget);
+    }
+
+    private void forget(Wish wish) {
+        Task.known("wish", wish.reference()).ifPresent(this::forget);
+        wish.forget();
     }
 
     private void forget(Visit visit, Erased person) {

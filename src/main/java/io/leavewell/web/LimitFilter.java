@@ -14,6 +14,9 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 class LimitFilter implements ContainerRequestFilter {
 
+    /** A picture is everybody's, and no link that somebody was given. */
+    private static final String OF_A_PICTURE = "hash";
+
     @Inject
     Limits limits;
 
@@ -38,7 +41,8 @@ class LimitFilter implements ContainerRequestFilter {
 
     private boolean isAllowed(HttpServerRequest http, ContainerRequestContext request) {
         return limits.allowAddress(NetworkHome.address(http))
-                && request.getUriInfo().getPathParameters().values().stream()
-                        .allMatch(values -> limits.allowLink(values.get(0)));
+                && request.getUriInfo().getPathParameters().entrySet().stream()
+                        .filter(named -> !named.getKey().equals(OF_A_PICTURE))
+                        .allMatch(named -> limits.allowLink(named.getValue().get(0)));
     }
 }

@@ -53,6 +53,11 @@ public class Operators {
         return named("Nell Park", "nell." + UUID.randomUUID() + "@leavewell.example", role, false);
     }
 
+    /** Somebody new to whom personal data is granted. */
+    public Operator trusted(Role role) {
+        return named("Nell Park", "nell." + UUID.randomUUID() + "@leavewell.example", role, true);
+    }
+
     /** An admin who reads in this language. */
     public Operator speaking(Language language) {
         var otto = newcomer(Role.ADMIN);

@@ -27,17 +27,12 @@ class BrandLookTest extends Dressing {
     }
 
     @Test
-    void everythingOnThePageCanBeReadAndReached() {
+    void everything_on_the_page_can_be_read_and_reached() {
         uploaded("logo.png", Pictures.png(320, 80));
         saved("accent", "#f5a623");
         var findings = new ArrayList<String>();
         for (var device : List.of(Device.PHONE, Device.DESKTOP, Device.PHONE.inDark(), Device.DESKTOP.inDark())) {
             var window = minas(device.withScripts());
-            System.out.println(
-                    "WIDE "
-                            + window.page()
-                                    .evaluate(
-                                            "[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.scroll') && !e.closest('.bar')).map(e => e.tagName + '.' + e.className + ' ' + e.getBoundingClientRect().right).join('; ')"));
             findings.addAll(window.findings());
             findings.addAll(window.complaints());
             assertEquals(0, window.pixelsBeyondTheEdge(), device.toString());
@@ -47,7 +42,7 @@ class BrandLookTest extends Dressing {
     }
 
     @Test
-    void theSwatchesShowWhatCustomersWillSeeInLightAndInDark() {
+    void the_swatches_show_what_customers_will_see_in_light_and_in_dark() {
         saved("accent", "#8a2be2");
         var window = minas(Device.DESKTOP);
         assertEquals("rgb(138, 43, 226)", colour(window, ".swatch.light a"));
@@ -57,7 +52,7 @@ class BrandLookTest extends Dressing {
     }
 
     @Test
-    void customersSeeColourAndLogoAndTheirBrowsersHaveNothingToComplainOf() {
+    void customers_see_colour_and_logo_and_their_browsers_have_nothing_to_complain_of() {
         uploaded("logo.png", Pictures.png(320, 80));
         saved("accent", "#8a2be2");
         published();
@@ -72,7 +67,7 @@ class BrandLookTest extends Dressing {
     }
 
     @Test
-    void aFileOfTenMegabytesGetsAnAnswerThatCanBeRead() {
+    void a_file_of_ten_megabytes_gets_an_answer_that_can_be_read() {
         var window = minas(Device.DESKTOP);
         window.find("#logo").setInputFiles(new FilePayload("logo.png", "image/png", new byte[10_000_000]));
         window.press("Put it into the draft");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class BrandTeamTest extends Dressing {
 
     @Test
-    void twoWhoEditTheSameWordsAreToldAndNothingIsLost() {
+    void two_who_edit_the_same_words_are_told_and_nothing_is_lost() {
         var minas = page();
         var ottos = signedIn(operators.otto()).open(url("/workspace/brand"));
         ottos.write("name", "Otto's").press("Save to the draft");
@@ -32,7 +32,7 @@ class BrandTeamTest extends Dressing {
     }
 
     @Test
-    void whoPublishesWhatTheyHaveNotSeenIsTold() {
+    void who_publishes_what_they_have_not_seen_is_told() {
         saved("name", "Northlight");
         var minas = page();
         signedIn(operators.otto())
@@ -46,7 +46,7 @@ class BrandTeamTest extends Dressing {
     }
 
     @Test
-    void whoMayOnlyLookIsShownNoFormAndRefused() {
+    void who_may_only_look_is_shown_no_form_and_refused() {
         var vera = signedIn(operators.vera());
         var page = vera.open(url("/workspace/brand"));
         assertEquals(200, page.status());

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class BrandTest extends Dressing {
 
     @Test
-    void aDraftIsSeenByNobodyElse() {
+    void a_draft_is_seen_by_nobody_else() {
         var page = saved("name", "Northlight");
         assertTrue(page.text().contains("Saved in the draft."));
         assertTrue(page.document().select("#changes").text().contains("Name Plain Northlight"));
@@ -28,7 +28,7 @@ class BrandTest extends Dressing {
     }
 
     @Test
-    void whatIsPublishedIsWornByPagesErrorsAndLettersAtOnce() throws Exception {
+    void what_is_published_is_worn_by_pages_errors_and_letters_at_once() throws Exception {
         page().write("name", "Northlight")
                 .write("accent", "#8A2BE2")
                 .write("support", "hello@northlight.example")
@@ -52,7 +52,7 @@ class BrandTest extends Dressing {
     }
 
     @Test
-    void aColourThatCannotBeReadIsNotPublishedAndTheNearestIsOffered() {
+    void a_colour_that_cannot_be_read_is_not_published_and_the_nearest_is_offered() {
         var page = saved("accent", "f5a623");
         assertTrue(page.text().contains("#f5a623 on white has a contrast of 2 : 1"), page.text());
         var refused = page.press("Publish");
@@ -69,7 +69,7 @@ class BrandTest extends Dressing {
     }
 
     @Test
-    void whatIsNoColourComesBackAsItWasTyped() {
+    void what_is_no_colour_comes_back_as_it_was_typed() {
         for (var typed : List.of("blurple", "#12", "rgb(1,2,3)", "#1f5fbg", "url(//evil.example)")) {
             var page =
                     page().write("accent", typed).write("postal", "Kept Street").press("Save to the draft");
@@ -83,7 +83,7 @@ class BrandTest extends Dressing {
     }
 
     @Test
-    void aNameAndAnAddressMustBeOnes() {
+    void a_name_and_an_address_must_be_ones() {
         var page = page().write("name", " ")
                 .write("support", "nobody")
                 .write("postal", "x".repeat(10_000))
@@ -100,7 +100,7 @@ class BrandTest extends Dressing {
     }
 
     @Test
-    void anEarlierVersionIsTheDraftAgainAndThenInForce() {
+    void an_earlier_version_is_the_draft_again_and_then_in_force() {
         saved("name", "Northlight");
         published();
         assertEquals("Northlight", brand.name());
@@ -113,7 +113,7 @@ class BrandTest extends Dressing {
     }
 
     @Test
-    void aDraftIsThrownAwayAndNothingIsPublishedThatChangesNothing() {
+    void a_draft_is_thrown_away_and_nothing_is_published_that_changes_nothing() {
         var page = saved("name", "Northlight");
         var gone = onward(page.press("Discard the draft"));
         assertTrue(gone.text().contains("The draft equals what customers see."));
@@ -128,7 +128,7 @@ class BrandTest extends Dressing {
     }
 
     @Test
-    void whatWasDoneIsInTheAudit() {
+    void what_was_done_is_in_the_audit() {
         saved("name", "Northlight");
         published();
         var version = editions.newest(Wardrobe.KIND);
@@ -144,7 +144,7 @@ class BrandTest extends Dressing {
     }
 
     @Test
-    void anotherReplicaFollowsWithinSeconds() throws InterruptedException {
+    void another_replica_follows_within_seconds() throws InterruptedException {
         leavers.in(() -> database.createNativeQuery("insert into edition values ('brand', ?1, ?2, now(), 'Otto', null)")
                 .setParameter(1, editions.newest(Wardrobe.KIND) + 1)
                 .setParameter(

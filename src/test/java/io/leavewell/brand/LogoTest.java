@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class LogoTest extends Dressing {
 
     @Test
-    void aLogoStandsForTheNameOnCustomersPagesOnceItIsPublished() {
+    void a_logo_stands_for_the_name_on_customers_pages_once_it_is_published() {
         assertEquals(303, uploaded("logo.png", Pictures.png(160, 40)).status());
         var draft = page();
         assertTrue(draft.text().contains("The logo is in the draft.")
@@ -47,7 +47,7 @@ class LogoTest extends Dressing {
 
     /** The page has 4,096 bytes; a logo may not be what exceeds them. */
     @Test
-    void aLogoCostsThePageNextToNothing() throws IOException {
+    void a_logo_costs_the_page_next_to_nothing() throws IOException {
         var without = packed(asCustomer().html());
         uploaded("logo.png", Pictures.png(160, 40));
         published();
@@ -56,7 +56,7 @@ class LogoTest extends Dressing {
     }
 
     @Test
-    void aLogoIsTakenBack() {
+    void a_logo_is_taken_back() {
         uploaded("logo.webp", Pictures.WEBP_ALPHA);
         published();
         assertEquals(1, asCustomer().document().select("header img").size());
@@ -66,7 +66,7 @@ class LogoTest extends Dressing {
     }
 
     @Test
-    void whatIsNoLogoIsRefusedInWords() {
+    void what_is_no_logo_is_refused_in_words() {
         assertRefused("This is an SVG. Such files can carry scripts", uploaded("logo.svg", Pictures.DRAWING));
         assertRefused("This is an SVG. Such files can carry scripts", uploaded("logo.png", Pictures.DRAWING));
         assertRefused("This is no picture that we can take", uploaded("logo.png", Pictures.gif()));
@@ -79,7 +79,7 @@ class LogoTest extends Dressing {
     }
 
     @Test
-    void tenMegabytesGetAPageOfOurs() {
+    void ten_megabytes_get_a_page_of_ours() {
         var refused = uploaded("logo.png", new byte[10_000_000]);
         assertEquals(413, refused.status());
         assertEquals("That was too much for us", refused.heading());
@@ -87,7 +87,7 @@ class LogoTest extends Dressing {
     }
 
     @Test
-    void withoutTheTokenNoFileIsTaken() {
+    void without_the_token_no_file_is_taken() {
         var path = url("/workspace/brand/logo");
         assertEquals(
                 403, mina.send(path, "logo", "logo.png", Pictures.png(9, 9)).status());
@@ -101,7 +101,7 @@ class LogoTest extends Dressing {
     }
 
     @Test
-    void aFormThatWaitedForItsSenderToSignInAgainComesWithoutItsFile() {
+    void a_form_that_waited_for_its_sender_to_sign_in_again_comes_without_its_file() {
         var token = page().document().select("main [name=csrf]").val();
         var answer = mina.post(url("/workspace/brand/logo"), List.of(Map.entry("csrf", token)));
         assertEquals(400, answer.status());
@@ -109,7 +109,7 @@ class LogoTest extends Dressing {
     }
 
     @Test
-    void thereIsNothingAtOtherAddresses() {
+    void there_is_nothing_at_other_addresses() {
         for (var path : List.of("/logo/" + "0".repeat(20), "/logo/x", "/logo/", "/logo/..%2f..%2fetc")) {
             assertEquals(404, new Browser().open(url(path)).status(), path);
         }

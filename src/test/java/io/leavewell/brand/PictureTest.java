@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class PictureTest {
 
     @Test
-    void picturesAreKnownByTheirBytesAndMeasured() throws Flaw.Found {
+    void pictures_are_known_by_their_bytes_and_measured() throws Flaw.Found {
         assertEquals("image/png 160 × 40", told(Pictures.png(160, 40)));
         assertEquals("image/jpeg 160 × 40", told(Pictures.jpeg(160, 40)));
         assertEquals("image/webp 1 × 1", told(Pictures.WEBP_LOSSY));
@@ -21,7 +21,7 @@ class PictureTest {
     }
 
     @Test
-    void anythingElseIsRefusedForWhatItIs() {
+    void anything_else_is_refused_for_what_it_is() {
         assertEquals(Flaw.NOTHING, flaw(new byte[0]));
         assertEquals(Flaw.TOO_HEAVY, flaw(Pictures.heavy()));
         assertEquals(Flaw.TOO_LARGE, flaw(Pictures.png(2_001, 10)));
@@ -39,7 +39,7 @@ class PictureTest {
     }
 
     @Test
-    void noFileHoweverMangledBreaksTheReading() {
+    void no_file_however_mangled_breaks_the_reading() {
         for (var whole : new byte[][] {
             Pictures.png(9, 9), Pictures.jpeg(9, 9), Pictures.WEBP_LOSSY, Pictures.WEBP_ALPHA, Pictures.WEBP_LOSSLESS
         }) {
@@ -56,7 +56,7 @@ class PictureTest {
     }
 
     @Test
-    void anotherPictureHasAnotherAddress() throws Flaw.Found {
+    void another_picture_has_another_address() throws Flaw.Found {
         assertEquals(20, Picture.of(Pictures.png(9, 9)).hash().length());
         assertNotEquals(
                 Picture.of(Pictures.png(9, 9)).hash(),

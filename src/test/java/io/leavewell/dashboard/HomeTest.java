@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class HomeTest {
 
     /** Long after all other stories, so that nobody else is counted. */
-    private static final Instant FAR = Instant.parse("2041-05-06T12:00:00Z");
+    private static final Instant FAR = Instant.parse("2019-05-06T12:00:00Z");
 
     private static int eras;
 

@@ -80,8 +80,8 @@ class FlowCheckStoryTest {
         });
         assertEquals(
                 List.of(
-                        "The definition says nothing at “survey.choices.label.byLanguage”, where it must say something.",
-                        "The definition says nothing at “shelf.amounts”, where it must say something.",
+                        "The definition says nothing at “survey.choices.0.label.byLanguage.de”, where it must say something.",
+                        "The definition says nothing at “shelf.1.amounts”, where it must say something.",
                         "The definition says nothing at “keeping”, where it must say something."),
                 refusals(holes));
     }
