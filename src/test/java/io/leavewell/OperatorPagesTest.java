@@ -28,10 +28,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestProfile(NorthlightProfile.class)
 class OperatorPagesTest {
 
-    private static final List<String> HOME =
-            List.of("/workspace", "/workspace/account", "/workspace/audit", "/workspace/work");
+    private static final List<String> HOME = List.of(
+            "/workspace", "/workspace/account", "/workspace/audit", "/workspace/work", "/workspace/flow/discard");
     private static final List<String> DOOR = List.of(
             "/workspace/sign-in",
+            "/workspace/sign-in/company",
             "/workspace/set-up/nobody",
             "/workspace/invitation/nobody",
             "/workspace/reset/nobody");
@@ -47,8 +48,13 @@ class OperatorPagesTest {
 
     /** So that no list is empty. */
     @BeforeEach
-    void a_parcel_gets_stuck_and_otto_saves_his_own_page() {
+    void a_parcel_gets_stuck_somebody_cancels_without_a_link_and_otto_saves_his_own_page() {
         depot.stuckParcel();
+        new Browser()
+                .open(Operators.base() + "/cancel")
+                .write("name", "Ada Berg")
+                .write("email", "ada.berg@example.org")
+                .press("Cancel now");
         var page = as(Language.EN).open(Operators.base() + "/workspace/account");
         var button =
                 page.document().select("form[action=/workspace/account] button").first();

@@ -78,7 +78,7 @@ public class SecurityHeaders {
     public Response.ResponseBuilder onlyLookedAt(Response.ResponseBuilder page) {
         return page.header(
                 POLICY,
-                "default-src 'none'; style-src " + styles
+                "default-src 'none'; style-src " + styles.get()
                         + "; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'");
     }
 

@@ -19,8 +19,7 @@ class FlowActs implements Acts {
 
     @Override
     public Optional<String> kind(String code, Language language) {
-        return Optional.of(code)
-                .filter(FlowDesk.KIND::equals)
-                .map(flow -> Messages.in(language, FlowMessages.class).door());
+        return Optional.of(code).filter(FlowDesk.KIND::equals).map(flow -> Messages.in(language, FlowMessages.class)
+                .door());
     }
 }
