@@ -29,7 +29,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OperatorPagesTest {
 
     private static final List<String> HOME = List.of(
-            "/workspace", "/workspace/account", "/workspace/audit", "/workspace/work", "/workspace/flow/discard");
+            "/workspace",
+            "/workspace/account",
+            "/workspace/audit",
+            "/workspace/work",
+            "/workspace/flow/discard",
+            "/workspace/customers?status=ended");
+    /** Only a visit that an operator has begun, and not ended, leads there; RelayTest opens it. */
+    private static final String WHILE_SOMEBODY_TELEPHONES = "GET /workspace/customers/{customer}/visits/{visit}/relay";
+
     private static final List<String> DOOR = List.of(
             "/workspace/sign-in",
             "/workspace/sign-in/company",
@@ -75,7 +83,10 @@ class OperatorPagesTest {
         stranger.from(DOOR);
         assertEquals(
                 List.of(),
-                walk.unseen().stream().filter(stranger.unseen()::contains).toList());
+                walk.unseen().stream()
+                        .filter(stranger.unseen()::contains)
+                        .filter(route -> !route.equals(WHILE_SOMEBODY_TELEPHONES))
+                        .toList());
     }
 
     @Test

@@ -25,7 +25,8 @@ record Route(String method, String path, Method code) {
     private static final Pattern PARAMETER = Pattern.compile("\\{\\w+(?::\\s*((?:[^{}]|\\{[^{}]*\\})+))?\\}");
 
     /** Nothing has this name; it is of the kind that most are. */
-    private static final List<String> NAMES = List.of("00000000-0000-7000-8000-000000000000", "1", "nobody", "en");
+    private static final List<String> NAMES =
+            List.of("00000000-0000-7000-8000-000000000000", "1", "nobody", "en", "00000000000000000000");
 
     /** All that are compiled, by path. */
     static List<Route> compiled() {

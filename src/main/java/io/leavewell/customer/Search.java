@@ -59,6 +59,7 @@ public record Search(
     /** As PostgreSQL's text search takes it, each word the beginning of one: {@code 'ann':* & 'mül':*}. */
     public String wordsBegun() {
         return Arrays.stream(words.orElse("").split("\\s+"))
+                .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS)
                 .map(word -> "'" + word.replace("\\", "\\\\").replace("'", "''") + "':*")
                 .collect(Collectors.joining(" & "));

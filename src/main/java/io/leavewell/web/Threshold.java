@@ -6,6 +6,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What every request crosses first: answers get their headers here, and a page where a request cannot even be read. */
@@ -39,6 +40,8 @@ class Threshold {
         visit.addHeadersEndHandler(sending -> headers.on(visit.response().headers(), !isConfidential(visit)));
         if (length(visit) > largest) {
             refuse(visit, 413, "");
+        } else if (Asking.of(visit.request()).isByOperator() && !saysWhatItIs(visit)) {
+            refuse(visit, 415, "");
         } else if (visit.request().uri().length() > LONGEST_ADDRESS) {
             refuse(visit, 414, "");
         } else {
@@ -72,6 +75,16 @@ class Threshold {
     /** What operators and programs read is about other people: on a shared machine no one else shall find it. */
     private static boolean isConfidential(RoutingContext visit) {
         return String.valueOf(visit.request().path()).matches("/(workspace|api)(/.*)?");
+    }
+
+    /** Routes that take files ask for the type before anything of ours can refuse it. */
+    private static boolean saysWhatItIs(RoutingContext visit) {
+        var type = visit.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        try {
+            return type == null || MediaType.valueOf(type) != null;
+        } catch (IllegalArgumentException nonsense) {
+            return false;
+        }
     }
 
     private static long length(RoutingContext visit) {

@@ -98,10 +98,10 @@ class ReplayTest extends ReplayStory {
     @Test
     void an_offer_that_is_limited_in_number_costs_no_more_than_that_number() {
         var two = draft("\"percent\": 50, \"months\": 3", "\"percent\": 50, \"months\": 3, \"limit\": {\"most\": 1}");
-        leaves(bo("pro", "9000.00 EUR"), "too_expensive");
+        leaves(bo("pro", "900000.00 EUR"), "too_expensive");
         leaves(bo("pro", "29.00 EUR"), "too_expensive");
         var report = replay.of(two, DAYS);
-        assertEquals(euro("13500.00"), euros(report, "half"), "the dearest");
+        assertEquals(euro("1350000.00"), euros(report, "half"), "the dearest");
         assertEquals(row(report, "half").seenNow(), row(report, "half").seen());
     }
 
