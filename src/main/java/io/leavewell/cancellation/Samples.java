@@ -27,9 +27,12 @@ class Samples {
     private static final Duration A_WEEK = Duration.ofDays(7);
     private static final Money USUAL = Money.of("29.00", "EUR");
 
-    /** Rather one that ends at the end of what was paid, and rather the dearest. */
-    private static final Comparator<Terms> LIKELY =
-            Comparator.comparing((Terms terms) -> !terms.plan().endsAtOnce()).thenComparing(Terms::price);
+    /** Rather one that ends at the end of what was paid, is sold by the year too, and costs what is usual. */
+    private static final Comparator<Terms> LIKELY = Comparator.comparing(
+                    (Terms terms) -> !terms.plan().endsAtOnce())
+            .thenComparing(terms ->
+                    terms.plan().price(Interval.YEAR, terms.price().currency()).isPresent())
+            .thenComparing(terms -> -Math.abs(terms.price().minor() - USUAL.minor()));
 
     @Inject
     Catalogue catalogue;
@@ -37,7 +40,7 @@ class Samples {
     @Inject
     Clock clock;
 
-    /** What somebody might pay for, in a currency: the dearest plan that is sold by the month, or one of ours. */
+    /** What somebody might pay for, in a currency: the likeliest plan that is sold by the month, or one of ours. */
     Terms terms(Interval interval, Currency currency) {
         return catalogue.plans().stream()
                 .flatMap(plan ->

@@ -51,9 +51,8 @@ class TasksTest {
                 .press("Ask the team");
         var row = mina.open(url("?kind=question&sort=-opened"))
                 .document()
-                .select("tbody tr")
+                .select("tbody tr:contains(Where are the gantt charts?)")
                 .first();
-        assertTrue(row.text().contains("Where are the gantt charts?"), row.text());
         assertFalse(row.text().contains("1234567"), "T-P4: " + row.text());
         assertTrue(row.select("a[href^=/workspace/customers/]").attr("href").matches(".*/customers/[0-9a-f-]{36}"));
     }
