@@ -20,7 +20,7 @@ final class WorkspaceWalk {
     private static final int ENOUGH = 2;
 
     /** So many more are opened as long as some route has not been seen: not every customer has a visit. */
-    private static final int PATIENCE = 60;
+    private static final int PATIENCE = 100;
 
     private final Browser browser;
     private final String base;
