@@ -72,6 +72,11 @@ final class Installation implements AutoCloseable {
         return source.getConnection();
     }
 
+    /** All that its console has shown since it was started. */
+    String said() throws IOException {
+        return server.said();
+    }
+
     String address() {
         return address;
     }

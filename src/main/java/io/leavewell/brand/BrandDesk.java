@@ -23,7 +23,6 @@ class BrandDesk {
 
     private static final String KIND = Wardrobe.KIND;
     private static final String DRAFT = "draft";
-    private static final int TRIES = 10;
 
     @Inject
     Editions editions;
@@ -67,7 +66,7 @@ class BrandDesk {
      * @throws Overtaken if somebody else has changed them since
      */
     void say(String seen, Look words) {
-        patiently(() -> {
+        Editions.patiently(() -> {
             var now = drafted();
             if (!Fingerprint.of(now.look()).equals(seen)) {
                 throw new Overtaken(now);
@@ -121,7 +120,7 @@ class BrandDesk {
     }
 
     private void change(BrandAct act, UnaryOperator<Look> change) {
-        patiently(() -> {
+        Editions.patiently(() -> {
             var now = drafted();
             save(act, now, change.apply(now.look()));
         });
@@ -136,18 +135,5 @@ class BrandDesk {
 
     private Livery.Logo kept(Picture picture) {
         return KeptLogo.keep(picture, clock.instant()).logo();
-    }
-
-    /** Others who change another part at the same moment are let pass. */
-    private static void patiently(Runnable act) {
-        for (var tries = 1; tries < TRIES; tries++) {
-            try {
-                QuarkusTransaction.requiringNew().run(act);
-                return;
-            } catch (Stale other) {
-                continue;
-            }
-        }
-        QuarkusTransaction.requiringNew().run(act);
     }
 }

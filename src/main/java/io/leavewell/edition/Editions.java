@@ -1,6 +1,7 @@
 package io.leavewell.edition;
 
 import io.leavewell.web.CurrentActor;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -18,6 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public class Editions {
 
     private static final long FRESH = 2_000_000_000L;
+
+    /** Others who save another part at the same moment are let pass so often. */
+    private static final int TRIES = 10;
 
     private static final String LOCK = "select count(pg_advisory_xact_lock(hashtext('edition ' || ?1)))";
 
@@ -112,6 +116,19 @@ public class Editions {
     /** Begins anew from the version in force. */
     public void discard(String kind, int revision) {
         begin(held(kind, revision), kind);
+    }
+
+    /** Does what changes a draft in a transaction of its own, anew whenever somebody else was faster. */
+    public static void patiently(Runnable act) {
+        for (var tries = 1; tries < TRIES; tries++) {
+            try {
+                QuarkusTransaction.requiringNew().run(act);
+                return;
+            } catch (Stale other) {
+                continue;
+            }
+        }
+        QuarkusTransaction.requiringNew().run(act);
     }
 
     private static Draft fresh(String kind) {

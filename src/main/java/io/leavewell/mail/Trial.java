@@ -47,7 +47,14 @@ public class Trial {
         } catch (RuntimeException refused) {
             return new Result(LetterState.FAILED, words(refused));
         } finally {
-            QuarkusTransaction.requiringNew().run(() -> letters.forgetAbout(matter));
+            QuarkusTransaction.requiringNew().run(() -> forget(matter));
+        }
+    }
+
+    /** Who keeps letters for reading wants to read this one as well. */
+    private void forget(UUID matter) {
+        if (letter(matter).state() != LetterState.KEPT) {
+            letters.forgetAbout(matter);
         }
     }
 

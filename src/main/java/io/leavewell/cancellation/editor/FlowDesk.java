@@ -30,9 +30,6 @@ class FlowDesk {
             {"offers": "none", "markets": {}, "survey": {"choices": []}, "shelf": [], "offers_for": {},
               "keeping": {"what": {}, "how": {}}}""";
 
-    /** Others who save another part at the same moment are let pass so often. */
-    private static final int TRIES = 10;
-
     @Inject
     Editions editions;
 
@@ -82,12 +79,12 @@ class FlowDesk {
      * @throws Overtaken if somebody else has changed the part since
      */
     void change(Part part, String seen, UnaryOperator<Flow> change) {
-        patiently(() -> write(part, unchanged(part, seen), change));
+        Editions.patiently(() -> write(part, unchanged(part, seen), change));
     }
 
     /** Changes a part as it then is, in a way that overwrites nothing. */
     void change(Part part, UnaryOperator<Flow> change) {
-        patiently(() -> write(part, drafted(), change));
+        Editions.patiently(() -> write(part, drafted(), change));
     }
 
     /** @throws Stale if the draft is not the one that the publisher has seen */
@@ -158,18 +155,6 @@ class FlowDesk {
 
     private static Object said(Part part, Flow flow) {
         return part.in().apply(flow).orElse(null);
-    }
-
-    private static void patiently(Runnable act) {
-        for (var tries = 1; tries < TRIES; tries++) {
-            try {
-                QuarkusTransaction.requiringNew().run(act);
-                return;
-            } catch (Stale other) {
-                continue;
-            }
-        }
-        QuarkusTransaction.requiringNew().run(act);
     }
 
     private static Flow read(String definition) {

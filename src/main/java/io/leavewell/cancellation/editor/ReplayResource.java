@@ -1,6 +1,9 @@
 package io.leavewell.cancellation.editor;
 
+import io.leavewell.cancellation.Flow;
+import io.leavewell.cancellation.Flows;
 import io.leavewell.cancellation.Replay;
+import io.leavewell.cancellation.ReplayReport;
 import io.leavewell.web.Allowed;
 import io.leavewell.web.Role;
 import io.leavewell.web.Workspace;
@@ -32,9 +35,17 @@ class ReplayResource {
     @GET
     public Response show(@QueryParam("days") String days) {
         var flow = desk.drafted().flow();
-        var report = replay.of(flow, days(days));
+        var report = report(flow, days(days));
         return workspace.page(
                 ReplayPage.of(workspace.desk(), report, flow, saving.words()).render());
+    }
+
+    private ReplayReport report(Flow draft, int days) {
+        try {
+            return replay.of(draft, days);
+        } catch (Flows.Broken inForce) {
+            throw new Unreadable(inForce.getMessage(), inForce);
+        }
     }
 
     private static int days(String typed) {

@@ -53,6 +53,13 @@ class ReplayPageTest extends Editing {
         assertEquals("90", page.document().select("#days [selected]").val());
     }
 
+    @Test
+    void if_the_version_in_force_is_no_flow_it_says_so_instead_of_failing() {
+        open("/workspace/flow/reasons/too_expensive").write("label-en", "It costs a lot").press("Save to the draft");
+        flows.publish("{\"offers\": [garbage");
+        assertEquals(409, open(PATH).status());
+    }
+
     private void leave(String reason) {
         asCustomer().choose(reason).press("Cancel my subscription");
     }
