@@ -134,7 +134,8 @@ class PastVisit {
                 tenure,
                 life.perYear,
                 who.currency(),
-                end);
+                end,
+                reason.map(Reason::code).orElse(null));
     }
 
     /** By the outcome's id instead of by dice, and every so often none. */
