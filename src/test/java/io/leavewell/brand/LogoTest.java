@@ -9,9 +9,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -47,11 +49,11 @@ class LogoTest extends Dressing {
 
     /** The page has 4,096 bytes; a logo may not be what exceeds them. */
     @Test
-    void a_logo_costs_the_page_next_to_nothing() throws IOException {
-        var without = packed(asCustomer().html());
+    void a_logo_costs_the_page_next_to_nothing() {
+        var without = lightest();
         uploaded("logo.png", Pictures.png(160, 40));
         published();
-        var weight = packed(asCustomer().html()) - without;
+        var weight = lightest() - without;
         assertTrue(weight < 50, weight + " bytes");
     }
 
@@ -122,10 +124,17 @@ class LogoTest extends Dressing {
         assertTrue(page.document().select("#logo-problem").text().contains(words));
     }
 
-    private static int packed(String html) throws IOException {
+    /** Of several pages: the order of the reasons, and with it the weight, is another one each time. */
+    private int lightest() {
+        return IntStream.range(0, 20).map(page -> packed(asCustomer().html())).min().orElseThrow();
+    }
+
+    private static int packed(String html) {
         var bytes = new ByteArrayOutputStream();
         try (var packing = new GZIPOutputStream(bytes)) {
             packing.write(html.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return bytes.size();
     }
