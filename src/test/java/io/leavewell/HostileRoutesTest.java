@@ -7,9 +7,9 @@ import io.leavewell.web.Role;
 import io.leavewell.web.Wire;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,8 +91,8 @@ class HostileRoutesTest {
     }
 
     private List<String> brokenBy(Caller caller) {
-        var broken = new ArrayList<String>();
-        routes.stream()
+        var broken = new ConcurrentLinkedQueue<String>();
+        routes.parallelStream()
                 .filter(Route::changes)
                 .forEach(route -> BODIES.forEach((type, bodies) -> bodies.forEach(body -> {
                     var heard = caller.send(
@@ -102,7 +102,7 @@ class HostileRoutesTest {
                                 route.name() + " with " + type + " " + body.substring(0, Math.min(body.length(), 60)));
                     }
                 })));
-        return broken;
+        return List.copyOf(broken);
     }
 
     private static String proven(String body, String type, Caller caller) {

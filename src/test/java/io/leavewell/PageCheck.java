@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Looks at one page after another in the same window, in both widths and both schemes, and says what is wrong. */
-final class PageCheck {
+public final class PageCheck {
 
     private static final String ALL = "{iframes: false, rules: {'target-size': {enabled: true}}}";
 
@@ -35,21 +35,26 @@ final class PageCheck {
     private final Page page;
     private final List<String> wrong = new ArrayList<>();
     private String place;
+    private int heard;
 
-    PageCheck(Window window) {
+    public PageCheck(Window window) {
         this.window = window;
         this.page = window.page();
     }
 
-    List<String> wrong() {
+    public List<String> wrong() {
         return wrong;
     }
 
     PageCheck look(String name, String url) {
-        var complaintsBefore = window.complaints().size();
+        window.open(url);
+        return seen(name);
+    }
+
+    /** Looks at the page that is open. */
+    public PageCheck seen(String name) {
         place = name;
         show(320, ColorScheme.LIGHT);
-        window.open(url);
         page.evaluate(AxeBuilder.getAxeScript());
         axe(ALL);
         isTrue(window.pixelsBeyondTheEdge() == 0, window.pixelsBeyondTheEdge() + " pixels beyond the edge");
@@ -62,7 +67,8 @@ final class PageCheck {
         isTrue(window.find("h1").count() == 1, window.find("h1").count() + " first headings");
         window.keys("Tab");
         found(UNSEEN_FOCUS);
-        window.complaints().stream().skip(complaintsBefore).forEach(this::wrong);
+        window.complaints().stream().skip(heard).forEach(this::wrong);
+        heard = window.complaints().size();
         return this;
     }
 

@@ -58,17 +58,18 @@ class RoutesTest {
 
     @Test
     void everybody_gets_as_far_as_the_table_says_and_no_further() {
-        var surprises = new ArrayList<String>();
-        for (var route : known().toList()) {
-            for (var caller : everybody()) {
-                var expected = caller.may(table.least(route)) ? IN : OUT;
-                var heard = caller.ask(route);
-                if (!outcome(route, heard).equals(expected)) {
-                    surprises.add("%s as %s: %s, not %s".formatted(route.name(), caller, told(heard), expected));
-                }
-            }
-        }
+        var surprises = known().parallel()
+                .flatMap(route -> everybody().stream().flatMap(caller -> surprise(route, caller)))
+                .toList();
         assertEquals(List.of(), surprises, String.join("\n", surprises));
+    }
+
+    private Stream<String> surprise(Route route, Caller caller) {
+        var expected = caller.may(table.least(route)) ? IN : OUT;
+        var heard = caller.ask(route);
+        return outcome(route, heard).equals(expected)
+                ? Stream.empty()
+                : Stream.of("%s as %s: %s, not %s".formatted(route.name(), caller, told(heard), expected));
     }
 
     @Test

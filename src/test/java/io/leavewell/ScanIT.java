@@ -74,7 +74,8 @@ class ScanIT {
     void an_admin_finds_nothing() throws Exception {
         try (var product = new Installation(directory, SAMPLE)) {
             product.start();
-            var scan = scan(product, List.of("workspace"), WHAT_WOULD_END_THE_SCAN, "--header", "Cookie: " + cookie(product));
+            var scan = scan(
+                    product, List.of("workspace"), WHAT_WOULD_END_THE_SCAN, "--header", "Cookie: " + cookie(product));
             assertEquals(List.of(), scan.findings());
             assertTrue(scan.pages() > 40, "Only " + scan.pages() + " pages");
         }

@@ -105,7 +105,7 @@ class StuckEffects implements Snags {
         var job = Optional.ofNullable(jobs.get(effect.id()));
         return new Snag(
                 effect.id().toString(),
-                BillingHealth.name(effect.change().needs(), Messages.in(reader.language(), EffectMessages.class)),
+                ChangeWords.of(effect.change(), reader),
                 why(effect.error().or(() -> job.map(StuckJob::error)).orElse(""), reader),
                 effect.stuckAt().or(() -> job.map(StuckJob::since)).orElse(effect.recordedAt()),
                 job.map(StuckJob::failures).orElse(1),

@@ -45,7 +45,7 @@ public class Workspace {
                 .sorted(Comparator.comparingInt(Door::place))
                 .map(door -> section(door, path, reader))
                 .toList();
-        return new Desk(actor, reader, sections, flash.said(current.getCurrent()), presence.csrf(), VERSION);
+        return new Desk(actor, reader, sections, query(), flash.said(current.getCurrent()), presence.csrf(), VERSION);
     }
 
     /** Who reads the page: the operator, or a stranger in the language of their browser. */
@@ -84,6 +84,11 @@ public class Workspace {
     /** What was sent is not lost: it stands on a page from where it can be sent again. */
     Response resend(Sent sent, int status) {
         return answer(status, new ResendPage(desk(), sent).render());
+    }
+
+    private String query() {
+        var query = current.getCurrent().request().query();
+        return query == null ? "" : query.replaceAll("(^|&)lang=[^&]*", "").replaceFirst("^&", "");
     }
 
     private static Desk.Section section(Door door, String path, Reader reader) {

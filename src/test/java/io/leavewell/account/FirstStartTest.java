@@ -33,13 +33,7 @@ class FirstStartTest {
 
     @BeforeEach
     void nobody() {
-        QuarkusTransaction.requiringNew().run(() -> {
-            OperatorSession.deleteAll();
-            RecoveryCode.deleteAll();
-            Operator.deleteAll();
-            Ticket.deleteAll();
-            Attempts.deleteAll();
-        });
+        NobodyYet.again();
     }
 
     @Test

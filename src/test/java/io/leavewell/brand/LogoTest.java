@@ -126,7 +126,10 @@ class LogoTest extends Dressing {
 
     /** Of several pages: the order of the reasons, and with it the weight, is another one each time. */
     private int lightest() {
-        return IntStream.range(0, 20).map(page -> packed(asCustomer().html())).min().orElseThrow();
+        return IntStream.range(0, 20)
+                .map(page -> packed(asCustomer().html()))
+                .min()
+                .orElseThrow();
     }
 
     private static int packed(String html) {

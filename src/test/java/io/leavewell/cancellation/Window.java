@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,17 +112,30 @@ public class Window {
         return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
+    public Window inDark() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        return this;
+    }
+
     /** What axe finds wrong, with what and where; it waits for ever where scripts are off. */
     public List<String> findings() {
-        if (!device.scripts()) throw new IllegalStateException("axe is a script: use a device with scripts");
         var enabled = new AxeRuleOptions();
         enabled.setEnabled(true);
         var options = new AxeRunOptions();
         options.setRules(Map.of("target-size", enabled));
-        return new AxeBuilder(page)
-                .options(options).setLegacyMode(true).analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " " + node.getTarget()))
-                        .toList();
+        return found(new AxeBuilder(page).options(options));
+    }
+
+    /** Only what can differ from one scheme of colours to the other. */
+    public List<String> colourFindings() {
+        return found(new AxeBuilder(page).withRules(List.of("color-contrast", "link-in-text-block")));
+    }
+
+    private List<String> found(AxeBuilder axe) {
+        if (!device.scripts()) throw new IllegalStateException("axe is a script: use a device with scripts");
+        return axe.setLegacyMode(true).analyze().getViolations().stream()
+                .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " " + node.getTarget()))
+                .toList();
     }
 
     public List<String> requests() {

@@ -55,7 +55,9 @@ class ReplayPageTest extends Editing {
 
     @Test
     void if_the_version_in_force_is_no_flow_it_says_so_instead_of_failing() {
-        open("/workspace/flow/reasons/too_expensive").write("label-en", "It costs a lot").press("Save to the draft");
+        open("/workspace/flow/reasons/too_expensive")
+                .write("label-en", "It costs a lot")
+                .press("Save to the draft");
         flows.publish("{\"offers\": [garbage");
         assertEquals(409, open(PATH).status());
     }
