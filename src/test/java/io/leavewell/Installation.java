@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The packaged application on a directory and a port of its own: started, killed, and started again. */
@@ -72,9 +73,9 @@ final class Installation implements AutoCloseable {
         return source.getConnection();
     }
 
-    /** All that its console has shown since it was started. */
-    String said() throws IOException {
-        return server.said();
+    /** @return the first line of its console that matches */
+    String await(Pattern wanted) throws Exception {
+        return server.await(said -> wanted.matcher(said).find());
     }
 
     String address() {

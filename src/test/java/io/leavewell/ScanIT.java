@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.leavewell.cancellation.Browser;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -93,9 +92,9 @@ class ScanIT {
     }
 
     /** Signs in with what the sample company's console says. */
-    private static String cookie(Installation product) throws IOException {
-        var login = ADMIN.matcher(product.said());
-        assertTrue(login.find(), "No login on the console");
+    private static String cookie(Installation product) throws Exception {
+        var login = ADMIN.matcher(product.await(ADMIN));
+        assertTrue(login.find());
         var browser = new Browser().keepingCookies();
         browser.open(product.address() + "/workspace/sign-in")
                 .write("email", login.group(1))
