@@ -191,8 +191,9 @@ class ErasedPersonTest {
     }
 
     private Optional<Reason> chosen(Leavers.Person person) {
-        var statement = leavers.in(
-                () -> Statement.<Statement>find("customer", known(person).id()).firstResultOptional());
+        var statement = leavers.in(() -> Statement.<Statement>find(
+                        "customer = ?1 order by saidAt", known(person).id())
+                .firstResultOptional());
         return statement.flatMap(Statement::chosen);
     }
 }
