@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,14 +48,17 @@ class HostileRoutesTest {
 
     private final List<Route> routes = Route.compiled();
 
+    /** From the workspace they are turned away before anything is read; RoutesTest asks there, too. */
     @Test
     void no_body_that_a_stranger_sends_is_a_mistake_of_ours() {
-        assertEquals(List.of(), brokenBy(Caller.stranger()));
+        assertEquals(
+                List.of(),
+                brokenBy(Caller.stranger(), routes.stream().filter(route -> route.isOpen() || !route.isInWorkspace())));
     }
 
     @Test
     void no_body_that_an_operator_sends_is_a_mistake_of_ours() {
-        assertEquals(List.of(), brokenBy(Caller.as(Role.EDITOR, operators)));
+        assertEquals(List.of(), brokenBy(Caller.as(Role.EDITOR, operators), routes.stream()));
     }
 
     @ParameterizedTest
@@ -90,9 +94,9 @@ class HostileRoutesTest {
         assertEquals(List.of(), broken);
     }
 
-    private List<String> brokenBy(Caller caller) {
+    private List<String> brokenBy(Caller caller, Stream<Route> some) {
         var broken = new ConcurrentLinkedQueue<String>();
-        routes.parallelStream()
+        some.parallel()
                 .filter(Route::changes)
                 .forEach(route -> BODIES.forEach((type, bodies) -> bodies.forEach(body -> {
                     var heard = caller.send(

@@ -26,15 +26,14 @@ class LayoutTest extends Seen {
     @ParameterizedTest
     @EnumSource(Language.class)
     void no_page_scrolls_sideways_and_each_says_its_language(Language language) {
+        var window = chromium.window(Device.PHONE);
         scenes.in(language).forEach((name, scene) -> {
-            var window = chromium.window(Device.PHONE);
             scene.accept(window);
             assertEquals(0, window.pixelsBeyondTheEdge(), name);
             assertEquals(language.tag(), window.find("html").getAttribute("lang"), name);
             assertEquals(1, window.find("h1").count(), name);
             assertEquals(List.of(), tooSmall(window), name);
             assertEquals(List.of(), window.complaints(), name);
-            chromium.closeWindows();
         });
     }
 
