@@ -48,8 +48,6 @@ class ArchitectureTest {
             "segment",
             "reason",
             "reason.tagger",
-            "reason.report",
-            "reason.theme",
             "survey",
             "health",
             "offer",

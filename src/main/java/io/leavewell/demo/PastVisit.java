@@ -134,8 +134,7 @@ class PastVisit {
                 tenure,
                 life.perYear,
                 who.currency(),
-                end,
-                reason.map(Reason::code).orElse(null));
+                end);
     }
 
     /** By the outcome's id instead of by dice, and every so often none. */

@@ -15,7 +15,7 @@ enum Table {
     OUTCOME("id, visit_id, subscription_id, kind, reference, received_at, offer, change, undone_at"),
     STATEMENT(
             "id, about, customer_id, subscription_id, channel, said_at, chosen, detail, words, language, country, plan,"
-                    + " billing_interval, tenure_days, per_year, currency, outcome, heading"),
+                    + " billing_interval, tenure_days, per_year, currency, outcome"),
     REDEMPTION("id, about, customer_id, subscription_id, offer, accepted_at"),
     EFFECT("id, key, about, subscription_id, change, recorded_at, done_at"),
     LEDGER_ENTRY("key, subscription_id, change, at"),

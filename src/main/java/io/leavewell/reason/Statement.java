@@ -53,25 +53,12 @@ public class Statement extends PanacheEntityBase {
     private Interval interval;
 
     @Column(name = "tenure_days")
-    private Long tenureDays;
+    private long tenureDays;
 
     @Embedded
     private Mrr revenue;
 
     private String outcome;
-
-    private String source;
-
-    @Enumerated(EnumType.STRING)
-    private Reason found;
-
-    @Enumerated(EnumType.STRING)
-    private Reason corrected;
-
-    @Column(name = "read_by")
-    private String readBy;
-
-    private String heading;
 
     protected Statement() {}
 
@@ -80,15 +67,7 @@ public class Statement extends PanacheEntityBase {
         /** On the page that a customer opened to cancel. */
         EXIT_SURVEY,
         /** To an operator who then went through the same page for them. */
-        RELAYED,
-        /** In answer to a letter, by somebody who had left without a word. */
-        FOLLOW_UP,
-        /** In the billing provider's own portal. */
-        PROVIDER,
-        /** In public: in a shop of apps, on a page of reviews. */
-        REVIEW,
-        /** In a letter or call to the team. */
-        SUPPORT
+        RELAYED
     }
 
     /**
@@ -106,7 +85,6 @@ public class Statement extends PanacheEntityBase {
         statement.channel = Channel.EXIT_SURVEY;
         statement.saidAt = now;
         statement.chosen = said.chosen().orElse(null);
-        statement.heading = said.chosen().map(Reason::code).orElse(null);
         statement.detail = said.detail().orElse(null);
         statement.words = said.words().orElse(null);
         statement.language = said.language();

@@ -61,12 +61,11 @@ class AccountPagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void no_page_scrolls_sideways_on_the_smallest_phone(Language language) {
+        var window = chromium.window(Device.PHONE);
         pages.in(language).forEach((name, page) -> {
-            var window = chromium.window(Device.PHONE);
             page.accept(window);
             assertEquals(0, window.pixelsBeyondTheEdge(), name);
             assertEquals(language.tag(), window.find("html").getAttribute("lang"), name);
-            chromium.closeWindows();
         });
     }
 

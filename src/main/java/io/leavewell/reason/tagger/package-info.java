@@ -1,2 +1,8 @@
-/** Reads what people wrote: the model, how it learns, its corrections, and history read anew. It knows no pages of others. */
+/**
+ * Reads what people wrote: features, the model, how it learns, and the course from which it does. It knows no statements.
+ *
+ * <p>Why a small learner of our own: it learns all answers in about a second when it is first asked, so that no model has
+ * to be built or kept, and reads by plain sums that say which words spoke. Why only a command uses it so far
+ * (November 2026): of 430 public texts it finds half, fewer than a list of keywords does; it needs a longer course.
+ */
 package io.leavewell.reason.tagger;

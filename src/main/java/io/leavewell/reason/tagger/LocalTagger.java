@@ -1,0 +1,51 @@
+package io.leavewell.reason.tagger;
+
+import io.leavewell.reason.Reading;
+import io.leavewell.reason.Reason;
+import io.leavewell.reason.ReasonTagger;
+import io.leavewell.reason.Tag;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reads in process, with what it learns from the course when it is first asked; nothing leaves the machine. */
+@ApplicationScoped
+public class LocalTagger implements ReasonTagger {
+
+    /** Below this share nothing is sure. */
+    private static final double SURE = .3;
+
+    /** Who says two things at once says each less loudly. */
+    private static final double ALSO = .2;
+
+    private static final int MOST = 3;
+    private static final String NAME = "local 1";
+
+    private Model model;
+
+    @Override
+    public Reading read(String words, String language) {
+        var letters = Letters.of(words);
+        var shares = model().shares(Signs.of(letters));
+        var tags = Stream.of(Reason.values())
+                .filter(reason -> shares[reason.ordinal()] >= ALSO)
+                .sorted(Comparator.comparingDouble((Reason reason) -> shares[reason.ordinal()])
+                        .reversed())
+                .limit(MOST)
+                .map(reason -> new Tag(reason, shares[reason.ordinal()], Evidence.of(letters, model(), reason)))
+                .toList();
+        return tags.isEmpty() || tags.get(0).confidence() < SURE ? unsure(shares) : new Reading(tags, NAME);
+    }
+
+    private static Reading unsure(double[] shares) {
+        return new Reading(List.of(new Tag(Reason.OTHER, shares[Reason.OTHER.ordinal()], List.of())), NAME);
+    }
+
+    private synchronized Model model() {
+        if (model == null) {
+            model = Learner.learn(Course.all());
+        }
+        return model;
+    }
+}

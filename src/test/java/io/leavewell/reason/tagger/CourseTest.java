@@ -1,0 +1,55 @@
+package io.leavewell.reason.tagger;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.leavewell.reason.Reason;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the tagger is taught. */
+class CourseTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "zh_hans", "zh_hant", "ko"})
+    void each_language_has_twenty_answers_and_more_for_every_code_and_none_twice(String language) {
+        var answers = Course.answers(language);
+        var few = Stream.of(Reason.values())
+                .filter(code -> answers.stream()
+                                .filter(answer -> answer.reasons().contains(code))
+                                .count()
+                        < 20)
+                .toList();
+        assertEquals(List.of(), few);
+        var seen = new HashSet<String>();
+        var twice = answers.stream()
+                .map(answer -> answer.text().toLowerCase())
+                .filter(text -> !seen.add(text))
+                .toList();
+        assertEquals(List.of(), twice);
+    }
+
+    @Test
+    void the_same_answers_always_teach_the_same() {
+        var some = Course.answers("de");
+        var one = Learner.learn(some);
+        var other = Learner.learn(some);
+        assertArrayEquals(one.features(), other.features());
+        assertArrayEquals(one.weights(), other.weights());
+    }
+
+    @Test
+    void what_it_was_taught_it_knows() {
+        var model = Learner.learn(Course.all());
+        var known = Course.all().stream()
+                .filter(answer -> answer.reasons().contains(LocalTaggerTest.main(model, answer.text())))
+                .count();
+        assertTrue(
+                known > .95 * Course.all().size(), known + " of " + Course.all().size());
+    }
+}
