@@ -7,5 +7,5 @@ public interface ReasonTagger {
      * @param words as they were typed: empty, long, hostile or in a language that nobody taught it
      * @param language the code of the language that the writer read, empty if unknown; a hint, no more
      */
-    Reading read(String words, String language);
+    Findings read(String words, String language);
 }

@@ -34,7 +34,8 @@ public final class Csv {
                 .build();
     }
 
-    static String harmless(String cell) {
+    /** The cell as a spreadsheet can only take for a text or a number. */
+    public static String harmless(String cell) {
         var text = cell == null ? "" : cell;
         return FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches() ? "'" + text : text;
     }

@@ -51,6 +51,18 @@ class SignInTest {
     }
 
     @Test
+    void another_language_leads_to_where_she_wanted_to_go_all_the_same() {
+        var browser = new Browser().keepingCookies();
+        var page = browser.open(Operators.base() + "/workspace/sign-in?next=%2Fworkspace%2Fflow&lang=ko")
+                .follow("Deutsch");
+        assertEquals("de", page.document().select("html").attr("lang"));
+        var in = page.write("email", nell.email())
+                .write("password", Operators.PASSWORD)
+                .press("Anmelden");
+        assertEquals("/workspace/flow", path(in));
+    }
+
+    @Test
     void a_wrong_password_and_an_unknown_address_are_told_the_same() {
         var wrong = signIn(new Browser(), nell.email(), "another good password");
         var unknown = signIn(new Browser(), "nobody@leavewell.example", Operators.PASSWORD);

@@ -33,6 +33,7 @@ class StuckEffectsTest extends StuckStory {
                 .select("section[aria-labelledby=stuck] tbody tr")
                 .first();
         assertTrue(row.text().contains("Billing will not do it"), row.text());
+        assertTrue(row.text().matches(".*cancel at \\d.*"), row.text());
         assertEquals(
                 "/workspace/customers/" + id,
                 row.select("a:contains(" + customer + ")").attr("href"));

@@ -7,6 +7,7 @@ import io.leavewell.web.Language;
 import io.leavewell.web.Reader;
 import io.leavewell.work.Worker;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -54,6 +55,15 @@ class TrialTest {
         worker.runDue();
         assertEquals(0, postbox.to(address).size());
         assertEquals(failed, failed(), "nor is it stuck work");
+    }
+
+    @Test
+    void where_letters_are_kept_this_one_can_be_read_as_well() {
+        QuarkusMock.installMockForType(new Drawer(), Carrier.class);
+        assertEquals(new Trial.Result(LetterState.KEPT, ""), send());
+        Letter letter = QuarkusTransaction.requiringNew()
+                .call(() -> Letter.find("toAddress", address).firstResult());
+        assertEquals("Ein Testbrief", letter.content().orElseThrow().subject());
     }
 
     private Trial.Result send() {

@@ -1,6 +1,6 @@
 package io.leavewell.reason.tagger;
 
-import io.leavewell.reason.Reading;
+import io.leavewell.reason.Findings;
 import io.leavewell.reason.Reason;
 import io.leavewell.reason.ReasonTagger;
 import io.leavewell.reason.Tag;
@@ -20,12 +20,11 @@ public class LocalTagger implements ReasonTagger {
     private static final double ALSO = .2;
 
     private static final int MOST = 3;
-    private static final String NAME = "local 1";
 
     private Model model;
 
     @Override
-    public Reading read(String words, String language) {
+    public Findings read(String words, String language) {
         var letters = Letters.of(words);
         var shares = model().shares(Signs.of(letters));
         var tags = Stream.of(Reason.values())
@@ -35,11 +34,11 @@ public class LocalTagger implements ReasonTagger {
                 .limit(MOST)
                 .map(reason -> new Tag(reason, shares[reason.ordinal()], Evidence.of(letters, model(), reason)))
                 .toList();
-        return tags.isEmpty() || tags.get(0).confidence() < SURE ? unsure(shares) : new Reading(tags, NAME);
+        return tags.isEmpty() || tags.get(0).confidence() < SURE ? unsure(shares) : new Findings(tags);
     }
 
-    private static Reading unsure(double[] shares) {
-        return new Reading(List.of(new Tag(Reason.OTHER, shares[Reason.OTHER.ordinal()], List.of())), NAME);
+    private static Findings unsure(double[] shares) {
+        return new Findings(List.of(new Tag(Reason.OTHER, shares[Reason.OTHER.ordinal()], List.of())));
     }
 
     private synchronized Model model() {

@@ -32,7 +32,7 @@ record Model(int[] features, byte[] weights, float scale, float[] without) {
         return shares(sums);
     }
 
-    /** How much one feature speaks for a reason, against what it says for the others. */
+    /** How much one feature speaks for a reason; less than nothing if it speaks against it. */
     float says(int feature, Reason reason) {
         var place = Arrays.binarySearch(features, feature);
         return place < 0 ? 0 : scale * weights[place * REASONS + reason.ordinal()];

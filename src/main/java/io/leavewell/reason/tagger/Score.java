@@ -2,6 +2,7 @@ package io.leavewell.reason.tagger;
 
 import io.leavewell.reason.Reason;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -74,20 +75,18 @@ final class Score {
 
     Stream<String> lines() {
         return Stream.of(
-                        Stream.of("%d texts: %.3f lenient, %.3f macro-F1, %.3f group"
-                                .formatted(texts(), lenient(), macroF1(), group())),
-                        languages.entrySet().stream().map(entry -> "  %-18s %4d texts  %.3f right"
-                                .formatted(
-                                        entry.getKey(),
-                                        entry.getValue().texts,
-                                        entry.getValue().share())),
+                        Stream.of(told(
+                                "%d texts: %.3f lenient, %.3f macro-F1, %.3f group",
+                                texts(), lenient(), macroF1(), group())),
+                        languages.entrySet().stream().map(entry -> line(entry.getKey(), entry.getValue())),
                         codes.entrySet().stream()
-                                .map(entry -> line(entry.getKey().code(), entry.getValue())),
+                                .map(entry -> line(entry.getKey().code(), entry.getValue())
+                                        + told("  %.3f F1", entry.getValue().f1())),
                         confused.entrySet().stream()
                                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                                         .reversed())
                                 .limit(15)
-                                .map(pair -> "%4d × %s".formatted(pair.getValue(), pair.getKey())))
+                                .map(pair -> told("%4d × %s", pair.getValue(), pair.getKey())))
                 .flatMap(part -> part);
     }
 
@@ -96,7 +95,12 @@ final class Score {
     }
 
     private static String line(String name, Count count) {
-        return "  %-18s %4d texts  %.3f right  %.3f F1".formatted(name, count.texts, count.share(), count.f1());
+        return told("  %-18s %4d texts  %.3f right", name, count.texts, count.share());
+    }
+
+    /** With a point before its decimals, wherever it is run. */
+    private static String told(String words, Object... values) {
+        return String.format(Locale.ROOT, words, values);
     }
 
     static Set<Reason> coded(String codes) {

@@ -4,19 +4,22 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
-import io.leavewell.reason.Reading;
+import io.leavewell.reason.Findings;
 import io.leavewell.reason.Reason;
 import io.leavewell.reason.ReasonTagger;
 import io.leavewell.reason.Tag;
+import io.leavewell.web.Csv;
 import io.leavewell.work.Command;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 
 /** Reads a file of texts, and says how well if the file knows what they are about. */
@@ -45,15 +48,22 @@ class TagCommand implements Command {
             out.println(usage());
             return NOTHING_READABLE;
         }
-        try {
-            var score = tag(Path.of(arguments.get(0)), Path.of(arguments.get(1)));
-            score.lines().filter(line -> score.texts() > 0).forEach(out::println);
-            return 0;
-        } catch (IOException | CsvParseException unreadable) {
-            out.println(
-                    arguments.get(0) + " cannot be read: it must be a CSV file in UTF-8 with the columns id and text");
+        var texts = Path.of(arguments.get(0));
+        var tags = Path.of(arguments.get(1));
+        if (texts.toAbsolutePath().normalize().equals(tags.toAbsolutePath().normalize())) {
+            out.println("The tags need a file of their own, or the texts would be lost");
             return NOTHING_READABLE;
         }
+        try {
+            var score = tag(texts, tags);
+            score.lines().filter(line -> score.texts() > 0).forEach(out::println);
+            return 0;
+        } catch (CsvParseException | CharacterCodingException | NoSuchElementException odd) {
+            out.println(texts + " cannot be read: it must be a CSV file in UTF-8 with the columns id and text");
+        } catch (IOException failure) {
+            out.println("Cannot be read or written: " + failure.getMessage());
+        }
+        return NOTHING_READABLE;
     }
 
     private Score tag(Path texts, Path tags) throws IOException {
@@ -62,31 +72,31 @@ class TagCommand implements Command {
                 var writer = CsvWriter.builder().build(Files.newBufferedWriter(tags))) {
             writer.writeRecord("id", "label", "codes", "confidence");
             for (var row : rows) {
-                var reading = tagger.read(cell(row, "text"), cell(row, "lang"));
-                write(writer, row.findField("id").orElseThrow(() -> new IOException("no id")), reading);
+                var findings = tagger.read(row.getField("text"), cell(row, "lang"));
+                write(writer, row.getField("id"), findings);
                 Reason.coded(cell(row, "label"))
                         .ifPresent(label ->
-                                score.add(cell(row, "lang"), label, Score.coded(cell(row, "also")), main(reading)));
+                                score.add(cell(row, "lang"), label, Score.coded(cell(row, "also")), main(findings)));
             }
         }
         return score;
     }
 
-    private static void write(CsvWriter writer, String id, Reading reading) {
-        var codes = reading.tags().stream().map(tag -> tag.reason().code()).collect(Collectors.joining(";"));
+    private static void write(CsvWriter writer, String id, Findings findings) {
+        var codes = findings.tags().stream().map(tag -> tag.reason().code()).collect(Collectors.joining(";"));
         writer.writeRecord(
-                id,
-                main(reading).code(),
+                Csv.harmless(id),
+                main(findings).code(),
                 codes,
-                String.format(Locale.ROOT, "%.3f", first(reading).confidence()));
+                String.format(Locale.ROOT, "%.3f", first(findings).confidence()));
     }
 
-    private static Reason main(Reading reading) {
-        return first(reading).reason();
+    private static Reason main(Findings findings) {
+        return first(findings).reason();
     }
 
-    private static Tag first(Reading reading) {
-        return reading.tags().get(0);
+    private static Tag first(Findings findings) {
+        return findings.tags().get(0);
     }
 
     private static String cell(NamedCsvRecord row, String column) {

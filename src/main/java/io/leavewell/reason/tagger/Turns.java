@@ -1,5 +1,6 @@
 package io.leavewell.reason.tagger;
 
+import java.util.List;
 import java.util.Set;
 
 /** Words that turn a sentence: what follows a "but" counts more, what follows a "not" means something else. */
@@ -61,9 +62,9 @@ final class Turns {
             "allerdings",
             "trotzdem");
 
-    private static final String[] CONTRASTING = {
-        "但是", "可是", "不过", "然而", "可惜", "但", "就是", "只是", "근데", "그런데", "하지만", "그러나", "다만", "지만", "는데", "은데", "인데", "ㄴ데"
-    };
+    private static final List<String> CONTRASTING = List.of(
+            "但是", "可是", "不过", "然而", "可惜", "但", "就是", "只是", "근데", "그런데", "하지만", "그러나", "다만", "지만", "는데", "은데", "인데",
+            "ㄴ데");
 
     private Turns() {}
 
@@ -71,28 +72,39 @@ final class Turns {
         return to - from <= 8 && to - from >= 2 && NEGATIONS.contains(letters.text(from, to));
     }
 
-    /** Where the last contrast stands that something follows; a negative number where there is none. */
+    /** The last sign of the last contrast that something follows; a negative number where there is none. */
     static int last(Letters letters) {
-        var length = letters.length();
-        for (var at = length - 4; at > 0; at--) {
-            var script = Script.of(letters.at(at));
-            if (script == Script.LETTER) {
-                var end = at + 1;
-                while (at > 0 && Script.of(letters.at(at - 1)) == Script.LETTER) {
-                    at--;
-                }
-                if (end - at >= 3 && end - at <= 13 && length - end > 8 && CONTRASTS.contains(letters.text(at, end))) {
-                    return end - 1;
-                }
-            } else if (script == Script.HAN || script == Script.HANGUL) {
-                for (var turn : CONTRASTING) {
-                    if (stands(turn, letters, at)) {
-                        return at + turn.length() - 1;
-                    }
-                }
+        for (var at = letters.length() - 4; at > 0; at--) {
+            var end =
+                    switch (Script.of(letters.at(at))) {
+                        case LETTER -> contrastUpTo(letters, at);
+                        case HAN, HANGUL -> contrastFrom(letters, at);
+                        default -> -1;
+                    };
+            if (end >= 0) {
+                return end;
             }
         }
         return -1;
+    }
+
+    /** A whole word that ends here. */
+    private static int contrastUpTo(Letters letters, int last) {
+        var isEnd = Script.of(letters.at(last + 1)) != Script.LETTER;
+        var first = last;
+        while (isEnd && first > 0 && Script.of(letters.at(first - 1)) == Script.LETTER) {
+            first--;
+        }
+        var isFollowed = letters.length() - last > 9;
+        return isEnd && isFollowed && CONTRASTS.contains(letters.text(first, last + 1)) ? last : -1;
+    }
+
+    private static int contrastFrom(Letters letters, int first) {
+        return CONTRASTING.stream()
+                .filter(turn -> stands(turn, letters, first))
+                .findFirst()
+                .map(turn -> first + turn.length() - 1)
+                .orElse(-1);
     }
 
     private static boolean stands(String word, Letters letters, int at) {

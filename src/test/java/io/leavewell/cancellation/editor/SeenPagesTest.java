@@ -42,17 +42,16 @@ class SeenPagesTest extends Editing {
         editSomething();
         var device = new Device(width, 800, dark, true, false);
         var findings = new ArrayList<String>();
+        var window = chromium.window(device).signedIn(operators.cookie(operators.mina()));
         pages().forEach((name, path) -> {
-            var window = chromium.window(device).signedIn(operators.cookie(operators.mina()));
             window.open(url(path));
             draw(window, name + "-" + width + (dark ? "-dark" : ""));
             window.findings().forEach(finding -> findings.add(name + ": " + finding));
             if (window.pixelsBeyondTheEdge() > 0) {
                 findings.add(name + ": " + window.pixelsBeyondTheEdge() + " pixels beyond the edge");
             }
-            window.complaints().forEach(complaint -> findings.add(name + ": " + complaint));
-            chromium.closeWindows();
         });
+        findings.addAll(window.complaints());
         assertEquals(List.of(), findings);
     }
 

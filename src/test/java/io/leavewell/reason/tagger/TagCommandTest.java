@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** An engineer has a file of texts tagged. */
 class TagCommandTest {
 
+    private static final LocalTagger TAGGER = new LocalTagger();
+
     @TempDir
     Path directory;
 
@@ -44,6 +46,21 @@ class TagCommandTest {
         assertEquals(2, command().run(List.of("/no/file", "/tmp/x"), new PrintStream(said)));
     }
 
+    @Test
+    void the_texts_are_never_written_over() throws IOException {
+        var file = Files.writeString(directory.resolve("texts.csv"), "id,text\n1,too expensive\n");
+        var same = directory.resolve(".").resolve("texts.csv").toString();
+        assertEquals(2, command().run(List.of(file.toString(), same), new PrintStream(said)));
+        assertTrue(said.toString().contains("a file of their own"), said.toString());
+        assertTrue(Files.readString(file).contains("too expensive"));
+    }
+
+    @Test
+    void no_cell_becomes_a_formula() throws IOException {
+        assertEquals(0, run("id,text\n=1+1,too expensive\n"));
+        assertTrue(Files.readAllLines(directory.resolve("tags.csv")).get(1).startsWith("'=1+1,"));
+    }
+
     private int run(String texts) throws IOException {
         var file = Files.writeString(directory.resolve("texts.csv"), texts);
         var tags = directory.resolve("tags.csv").toString();
@@ -52,7 +69,7 @@ class TagCommandTest {
 
     private static TagCommand command() {
         var command = new TagCommand();
-        command.tagger = new LocalTagger();
+        command.tagger = TAGGER;
         return command;
     }
 }

@@ -7,9 +7,8 @@ import java.util.Optional;
  * What was found in what somebody wrote.
  *
  * @param tags the surest first; only {@code OTHER} where nothing was sure
- * @param by which reader it was, with its version
  */
-public record Reading(List<Tag> tags, String by) {
+public record Findings(List<Tag> tags) {
 
     /** The surest reason that says something. */
     public Optional<Reason> main() {
