@@ -33,6 +33,7 @@ class AnswersKeptTest extends Seen {
     @Test
     void back_after_the_outcome_shows_the_outcome() {
         var window = writing().press("Cancel my subscription");
+        window.find("h1:text-is('Your Pro plan is cancelled')").waitFor();
         window.page().goBack();
         assertEquals("Your Pro plan is cancelled", window.heading());
         window.page().reload();
