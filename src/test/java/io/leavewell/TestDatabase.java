@@ -2,8 +2,10 @@ package io.leavewell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -11,6 +13,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 /** Gives all tests of one process a fresh database of their own, and clears away what killed runs have left. */
 public class TestDatabase implements LauncherSessionListener {
     static final Path SHELF = Path.of("target", "postgresql");
+    private static final Path TURNS = Path.of("target", "test-databases.lock");
     private static final Path HOMES = Path.of("target", "test-databases");
 
     private Home home;
@@ -20,8 +23,7 @@ public class TestDatabase implements LauncherSessionListener {
     public void launcherSessionOpened(LauncherSession session) {
         try {
             Files.createDirectories(HOMES);
-            clearLeftovers();
-            start();
+            oneAtATime();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
@@ -36,6 +38,15 @@ public class TestDatabase implements LauncherSessionListener {
             Home.delete(home.path());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** So that no other process takes a home that is just being made for one that was left. */
+    private void oneAtATime() throws IOException, SQLException {
+        try (var turns = FileChannel.open(TURNS, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            turns.lock();
+            clearLeftovers();
+            start();
         }
     }
 
