@@ -4,6 +4,7 @@ import io.leavewell.billing.Change;
 import io.leavewell.billing.Departure;
 import io.leavewell.billing.Effects;
 import io.leavewell.offer.Redemption;
+import io.leavewell.reason.Channel;
 import io.leavewell.reason.Reason;
 import io.leavewell.reason.Statement;
 import io.leavewell.survey.Answer;
@@ -93,7 +94,7 @@ class Leaving {
         if (!visit.isTest()) {
             var said = asked(visit, answer).in(visit.language());
             Statement.record(said, outcome.id(), visit.subscription(), clock.instant())
-                    .through(visit.relay().isPresent() ? Statement.Channel.RELAYED : Statement.Channel.EXIT_SURVEY)
+                    .through(visit.relay().isPresent() ? Channel.RELAYED : Channel.EXIT_SURVEY)
                     .ledTo(outcome.kind().name());
         }
         Click.record(visit, act(outcome), clock.instant(), details(outcome, answer));

@@ -2,8 +2,8 @@ package io.leavewell.demo;
 
 import io.leavewell.billing.Change;
 import io.leavewell.billing.Departure;
+import io.leavewell.reason.Channel;
 import io.leavewell.reason.Reason;
-import io.leavewell.reason.Statement;
 import io.leavewell.survey.Choice;
 import io.leavewell.survey.FollowUp;
 import io.leavewell.web.Json;
@@ -105,12 +105,12 @@ class PastVisit {
     private void settle(End end, Optional<Reason> reason, Change change, String offer, Instant undone) {
         var promised = change == null ? null : Json.write(change);
         company.write(Table.OUTCOME, outcome, id, life.id, end, reference, acted, offer, promised, undone);
-        state(end, reason);
+        state(undone == null ? end.name() : "UNDONE", reason);
         var code = reason.map(Reason::code).orElse("none");
         click(end.click, acted, offer == null ? Map.of("reason", code) : Map.of("offer", offer, "reason", code));
     }
 
-    private void state(End end, Optional<Reason> reason) {
+    private void state(String outcome, Optional<Reason> reason) {
         var who = life.person;
         var language = who.reader().language().code();
         var words = reason.flatMap(given -> company.answers().words(language, given))
@@ -119,10 +119,10 @@ class PastVisit {
         company.write(
                 Table.STATEMENT,
                 dice.id(acted),
-                outcome,
+                this.outcome,
                 who.id(),
                 life.id,
-                Statement.Channel.EXIT_SURVEY,
+                Channel.EXIT_SURVEY,
                 acted,
                 reason.map(Reason::name).orElse(null),
                 reason.flatMap(this::detail).orElse(null),
@@ -134,7 +134,7 @@ class PastVisit {
                 tenure,
                 life.perYear,
                 who.currency(),
-                end);
+                outcome);
     }
 
     /** By the outcome's id instead of by dice, and every so often none. */

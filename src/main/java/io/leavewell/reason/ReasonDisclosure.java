@@ -4,6 +4,7 @@ import io.leavewell.customer.Customer;
 import io.leavewell.customer.Disclosure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells a person what they said about leaving, and what was made of it. */
@@ -12,12 +13,16 @@ class ReasonDisclosure implements Disclosure {
 
     record Said(
             Instant at,
-            Statement.Channel channel,
+            Channel channel,
             Optional<Reason> reason,
             Optional<String> detail,
             Optional<String> words,
             String language,
-            Optional<String> outcome) {
+            Optional<String> outcome,
+            Optional<Reason> found,
+            List<Tag> tags,
+            Optional<Heading> corrected,
+            Heading heading) {
 
         static Said of(Statement statement) {
             return new Said(
@@ -27,7 +32,11 @@ class ReasonDisclosure implements Disclosure {
                     statement.detail(),
                     statement.words(),
                     statement.language(),
-                    Optional.ofNullable(statement.outcome()));
+                    Optional.ofNullable(statement.outcome()),
+                    statement.meaning().found(),
+                    statement.meaning().tags(),
+                    statement.meaning().corrected(),
+                    statement.meaning().heading());
         }
     }
 

@@ -12,4 +12,10 @@ interface ReasonMessages {
 
     @Message
     String traceStatements();
+
+    @Message
+    String workReading();
+
+    @Message
+    String workRereading();
 }

@@ -8,4 +8,7 @@ public interface ReasonTagger {
      * @param language the code of the language that the writer read, empty if unknown; a hint, no more
      */
     Findings read(String words, String language);
+
+    /** Changes when it may read the same words differently: statements keep by whom they were read. */
+    String version();
 }

@@ -53,22 +53,21 @@ public class Statement extends PanacheEntityBase {
     private Interval interval;
 
     @Column(name = "tenure_days")
-    private long tenureDays;
+    private Long tenureDays;
 
     @Embedded
     private Mrr revenue;
 
     private String outcome;
+    private String source;
+
+    @Column(name = "external_id")
+    private String externalId;
+
+    @Embedded
+    private Meaning meaning;
 
     protected Statement() {}
-
-    /** Where it was said. */
-    public enum Channel {
-        /** On the page that a customer opened to cancel. */
-        EXIT_SURVEY,
-        /** To an operator who then went through the same page for them. */
-        RELAYED
-    }
 
     /**
      * What was said: a reason, words, or both; neither is a statement too.
@@ -79,18 +78,31 @@ public class Statement extends PanacheEntityBase {
 
     /** @param about what it was said in: the outcome of a visit */
     public static Statement record(Said said, UUID about, Subscription subscription, Instant now) {
-        var statement = new Statement();
-        statement.id = UuidCreator.getTimeOrderedEpoch();
-        statement.about = about;
-        statement.channel = Channel.EXIT_SURVEY;
-        statement.saidAt = now;
-        statement.chosen = said.chosen().orElse(null);
-        statement.detail = said.detail().orElse(null);
-        statement.words = said.words().orElse(null);
-        statement.language = said.language();
+        var statement = new Statement(said, about, Channel.EXIT_SURVEY, now);
         statement.facts(subscription, now);
         statement.persist();
         return statement;
+    }
+
+    /** What somebody said elsewhere: a review, a note of the support. */
+    static Statement heard(Said said, Channel channel, Origin origin, Instant at) {
+        var statement = new Statement(said, UuidCreator.getTimeOrderedEpoch(), channel, at);
+        statement.source = origin.source();
+        statement.externalId = origin.id();
+        statement.persist();
+        return statement;
+    }
+
+    private Statement(Said said, UUID about, Channel channel, Instant at) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.about = about;
+        this.channel = channel;
+        this.saidAt = at;
+        this.chosen = said.chosen().orElse(null);
+        this.detail = said.detail().orElse(null);
+        this.words = said.words().orElse(null);
+        this.language = said.language();
+        this.meaning = Meaning.unread(said.chosen());
     }
 
     public static Optional<Statement> about(UUID about) {
@@ -100,6 +112,11 @@ public class Statement extends PanacheEntityBase {
     /** All that a person said, the oldest first. */
     static List<Statement> by(Customer customer) {
         return list("customer = ?1 order by saidAt, id", customer.id());
+    }
+
+    /** What nobody has read yet, the oldest first. */
+    static List<Statement> unread(int most) {
+        return find("meaning.readBy is null order by id").page(0, most).list();
     }
 
     public Statement through(Channel other) {
@@ -124,7 +141,11 @@ public class Statement extends PanacheEntityBase {
         return Optional.ofNullable(words);
     }
 
-    Instant saidAt() {
+    public UUID id() {
+        return id;
+    }
+
+    public Instant saidAt() {
         return saidAt;
     }
 
@@ -132,7 +153,11 @@ public class Statement extends PanacheEntityBase {
         return channel;
     }
 
-    String language() {
+    public Meaning meaning() {
+        return meaning;
+    }
+
+    public String language() {
         return language;
     }
 
@@ -146,17 +171,23 @@ public class Statement extends PanacheEntityBase {
      * @return how often they had said something
      */
     static int forget(UUID customer) {
-        return update("words = null where customer = ?1 and words is not null", customer);
+        return update("words = null, meaning.tags = null where customer = ?1 and words is not null", customer);
     }
 
     static int forgetWordsBefore(Instant moment) {
-        return update("words = null where saidAt < ?1 and words is not null", moment);
+        return update("words = null, meaning.tags = null where saidAt < ?1 and words is not null", moment);
+    }
+
+    /** Who said it. */
+    Statement of(Customer person) {
+        customer = person.id();
+        country = person.country();
+        return this;
     }
 
     private void facts(Subscription of, Instant now) {
-        customer = of.customer().id();
+        of(of.customer());
         subscription = of.id();
-        country = of.customer().country();
         plan = of.terms().plan().code();
         interval = of.terms().interval();
         tenureDays = Math.max(0, Duration.between(of.startedAt(), now).toDays());

@@ -37,6 +37,11 @@ public class LocalTagger implements ReasonTagger {
         return tags.isEmpty() || tags.get(0).confidence() < SURE ? unsure(shares) : new Findings(tags);
     }
 
+    @Override
+    public String version() {
+        return "0";
+    }
+
     private static Findings unsure(double[] shares) {
         return new Findings(List.of(new Tag(Reason.OTHER, shares[Reason.OTHER.ordinal()], List.of())));
     }
