@@ -1,8 +1,6 @@
 package io.leavewell.reason;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import io.leavewell.billing.Interval;
-import io.leavewell.billing.Mrr;
 import io.leavewell.billing.Subscription;
 import io.leavewell.customer.Customer;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -12,7 +10,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,18 +42,9 @@ public class Statement extends PanacheEntityBase {
     private String detail;
     private String words;
     private String language;
-    private String country;
-    private String plan;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "billing_interval")
-    private Interval interval;
-
-    @Column(name = "tenure_days")
-    private Long tenureDays;
 
     @Embedded
-    private Mrr revenue;
+    private Facts facts;
 
     private String outcome;
     private String source;
@@ -79,7 +67,9 @@ public class Statement extends PanacheEntityBase {
     /** @param about what it was said in: the outcome of a visit */
     public static Statement record(Said said, UUID about, Subscription subscription, Instant now) {
         var statement = new Statement(said, about, Channel.EXIT_SURVEY, now);
-        statement.facts(subscription, now);
+        statement.customer = subscription.customer().id();
+        statement.subscription = subscription.id();
+        statement.facts = Facts.of(subscription, now);
         statement.persist();
         return statement;
     }
@@ -103,6 +93,10 @@ public class Statement extends PanacheEntityBase {
         this.words = said.words().orElse(null);
         this.language = said.language();
         this.meaning = Meaning.unread(said.chosen());
+    }
+
+    public static Optional<Statement> at(UUID id) {
+        return findByIdOptional(id);
     }
 
     public static Optional<Statement> about(UUID about) {
@@ -153,6 +147,21 @@ public class Statement extends PanacheEntityBase {
         return channel;
     }
 
+    /** Empty for what was said in public, or to the support by nobody we know. */
+    public Optional<UUID> customer() {
+        return Optional.ofNullable(customer);
+    }
+
+    /** As they were then. */
+    public Facts facts() {
+        return facts == null ? Facts.UNKNOWN : facts;
+    }
+
+    /** Where it was said, if that was elsewhere. */
+    public Optional<String> source() {
+        return Optional.ofNullable(source);
+    }
+
     public Meaning meaning() {
         return meaning;
     }
@@ -181,16 +190,7 @@ public class Statement extends PanacheEntityBase {
     /** Who said it. */
     Statement of(Customer person) {
         customer = person.id();
-        country = person.country();
+        facts = Facts.of(person);
         return this;
-    }
-
-    private void facts(Subscription of, Instant now) {
-        of(of.customer());
-        subscription = of.id();
-        plan = of.terms().plan().code();
-        interval = of.terms().interval();
-        tenureDays = Math.max(0, Duration.between(of.startedAt(), now).toDays());
-        revenue = of.revenue();
     }
 }
