@@ -76,6 +76,14 @@ public enum Reason {
         return group;
     }
 
+    /** Whether a company can do something about it; nobody can about a budget, a move or a goal that was reached. */
+    public boolean isAddressable() {
+        return switch (this) {
+            case BUDGET, CHANGED_NEEDS, POOR_FIT, GOAL_ACHIEVED, OTHER -> false;
+            default -> true;
+        };
+    }
+
     public Departure departure() {
         return switch (group) {
             case POSITIVE -> Departure.POSITIVE;

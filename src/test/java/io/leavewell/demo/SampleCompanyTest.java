@@ -92,7 +92,8 @@ class SampleCompanyTest {
                         + " where l.key is null or e.done_at is null",
                 "outcome o where change is not null and not exists (select 1 from effect e"
                         + " where e.about = o.id and e.change = o.change)",
-                "outcome o where not exists (select 1 from statement s where s.about = o.id and s.outcome = o.kind)",
+                "outcome o where not exists (select 1 from statement s where s.about = o.id"
+                        + " and s.outcome = case when o.undone_at is null then o.kind else 'UNDONE' end)",
                 "outcome o where (kind = 'ACCEPTED') <> exists (select 1 from redemption r where r.about = o.id)",
                 "(select lower(email) from customer group by 1 having count(lower(email)) > 1) shared"
             })
