@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** The countries of the world in a reader's language. */
-final class Countries {
+public final class Countries {
 
     private Countries() {}
 
     /** By their names. */
-    static List<Directory.Choice> in(Reader reader) {
+    public static List<Directory.Choice> in(Reader reader) {
         var collator = Collator.getInstance(reader.locale());
         return Arrays.stream(Locale.getISOCountries())
                 .map(code -> new Directory.Choice(code, name(code, reader)))
@@ -22,7 +22,7 @@ final class Countries {
     }
 
     /** The code itself where it is none; empty for null. */
-    static String name(String code, Reader reader) {
+    public static String name(String code, Reader reader) {
         return code == null || code.isBlank()
                 ? ""
                 : new Locale.Builder()

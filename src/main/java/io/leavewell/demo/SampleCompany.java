@@ -2,16 +2,21 @@ package io.leavewell.demo;
 
 import io.agroal.api.AgroalDataSource;
 import io.leavewell.customer.Customer;
+import io.leavewell.money.Rates;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Currency;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -25,8 +30,14 @@ class SampleCompany {
     @ConfigProperty(name = "leavewell.demo")
     boolean demo;
 
+    /** What a dollar is worth in euros, ever since the company opened. */
+    private static final BigDecimal DOLLAR = new BigDecimal("0.9");
+
     @Inject
     SampleFlow flow;
+
+    @Inject
+    Rates rates;
 
     @Inject
     EntityManager entities;
@@ -53,6 +64,10 @@ class SampleCompany {
         keep(crowd());
         keep(cast());
         flow.since(Crowd.opening(today()));
+        rates.keep(
+                Currency.getInstance("USD"),
+                LocalDate.ofInstant(Crowd.opening(today()), ZoneOffset.UTC).minusYears(1),
+                DOLLAR);
     }
 
     /** In the caller's transaction: whatever became of the named people, their stories begin again. */

@@ -18,4 +18,37 @@ interface ReasonMessages {
 
     @Message
     String workRereading();
+
+    @Message
+    String actCorrected();
+
+    @Message
+    String actCorrectionWithdrawn();
+
+    @Message
+    String actMerged();
+
+    @Message
+    String actSplit();
+
+    @Message
+    String actChangeEnded();
+
+    @Message
+    String actReread();
+
+    @Message
+    String actRereadingStopped();
+
+    @Message
+    String actLearned();
+
+    @Message
+    String statement();
+
+    @Message
+    String taxonomy();
+
+    @Message
+    String tagger();
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -99,6 +100,10 @@ public class Statement extends PanacheEntityBase {
         return findByIdOptional(id);
     }
 
+    public static List<Statement> at(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
     public static Optional<Statement> about(UUID about) {
         return find("about", about).firstResultOptional();
     }
@@ -147,12 +152,11 @@ public class Statement extends PanacheEntityBase {
         return channel;
     }
 
-    /** Empty for what was said in public, or to the support by nobody we know. */
+    /** Empty if nobody we know. */
     public Optional<UUID> customer() {
         return Optional.ofNullable(customer);
     }
 
-    /** As they were then. */
     public Facts facts() {
         return facts == null ? Facts.UNKNOWN : facts;
     }

@@ -6,6 +6,7 @@ import java.text.NumberFormat;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ class Formats {
 
     private final Locale locale;
     private final DateTimeFormatter day;
+    private final DateTimeFormatter month;
     private final DateTimeFormatter moment;
     private final DateTimeFormatter zone;
     private final NumberFormat number;
@@ -27,6 +29,7 @@ class Formats {
     private Formats(Locale locale) {
         this.locale = locale;
         this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        this.month = DateTimeFormatter.ofPattern(months(locale), locale);
         this.moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(locale);
         this.zone = DateTimeFormatter.ofPattern("z", locale);
@@ -38,8 +41,21 @@ class Formats {
         return KNOWN.computeIfAbsent(key, unknown -> new Formats(locale.get()));
     }
 
-    String day(ZonedDateTime time) {
+    /** CLDR's {@code yMMMM}, which the JDK knows only from 19 on. */
+    private static String months(Locale locale) {
+        return switch (locale.getLanguage()) {
+            case "zh" -> "uuuu年M月";
+            case "ko" -> "uuuu년 M월";
+            default -> "LLLL uuuu";
+        };
+    }
+
+    String day(TemporalAccessor time) {
         return day.format(time);
+    }
+
+    String month(TemporalAccessor day) {
+        return month.format(day);
     }
 
     String moment(ZonedDateTime time) {

@@ -3,6 +3,7 @@ package io.leavewell.web;
 import io.leavewell.money.Money;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -51,6 +52,16 @@ public record Reader(Language language, String country, ZoneId zone) {
     /** 21 December 2026. */
     public String day(Instant instant) {
         return formats().day(in(instant));
+    }
+
+    /** December 2026. */
+    public String month(LocalDate day) {
+        return formats().month(day);
+    }
+
+    /** A day of the calendar, whatever the time zone: 21 December 2026. */
+    public String day(LocalDate day) {
+        return formats().day(day);
     }
 
     /** 21 December 2026, 16:04 CET: a moment that people may have to prove. */

@@ -32,13 +32,17 @@ public final class Lens {
 
     private final Query query;
     private final CalendarPeriod period;
+    private final Instant begin;
+    private final Instant end;
     private final ZoneId zone;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
-    private Lens(Query query, CalendarPeriod period, ZoneId zone) {
+    private Lens(Query query, CalendarPeriod period, Instant begin, Instant end, ZoneId zone) {
         this.query = query;
         this.period = period;
+        this.begin = begin;
+        this.end = end;
         this.zone = zone;
     }
 
@@ -47,14 +51,26 @@ public final class Lens {
         var period = query.text("period")
                 .flatMap(CalendarPeriod::coded)
                 .orElseGet(() -> CalendarPeriod.Kind.MONTH.around(today).before());
-        var lens = new Lens(query, period, zone);
-        PLAIN.forEach(lens::equal);
-        lens.coded();
-        lens.banded("tenure", Band.TENURE);
-        lens.banded("value", Band.VALUE);
-        lens.said();
-        query.text("segment").ifPresent(id -> lens.segment(id, segments));
-        return lens;
+        return new Lens(query, period, period.begin(zone), period.end(zone), zone).narrowed(segments);
+    }
+
+    /** The same over the twelve months up to today, where no period is asked for: for lists that are looked through. */
+    static Lens wide(Query query, Segments segments, LocalDate today, ZoneId zone) {
+        var begin = today.minusYears(1).atStartOfDay(zone).toInstant();
+        var end = today.plusDays(1).atStartOfDay(zone).toInstant();
+        return query.text("period").flatMap(CalendarPeriod::coded).isPresent()
+                ? of(query, segments, today, zone)
+                : new Lens(query, CalendarPeriod.Kind.MONTH.around(today), begin, end, zone).narrowed(segments);
+    }
+
+    private Lens narrowed(Segments segments) {
+        PLAIN.forEach(this::equal);
+        coded();
+        banded("tenure", Band.TENURE);
+        banded("value", Band.VALUE);
+        said();
+        query.text("segment").ifPresent(id -> segment(id, segments));
+        return this;
     }
 
     Query query() {
@@ -66,11 +82,11 @@ public final class Lens {
     }
 
     Instant begin() {
-        return period.begin(zone);
+        return begin;
     }
 
     Instant end() {
-        return period.end(zone);
+        return end;
     }
 
     Instant beginBefore() {
