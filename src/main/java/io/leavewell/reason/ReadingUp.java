@@ -37,7 +37,7 @@ public class ReadingUp {
     }
 
     private int readPortion() {
-        var read = QuarkusTransaction.requiringNew().call(() -> read(Statement.unread(PORTION)));
+        var read = QuarkusTransaction.requiringNew().call(() -> read(unread()));
         QuarkusTransaction.requiringNew()
                 .run(() -> read.forEach(one -> {
                     if (keep(one)) {
@@ -62,6 +62,12 @@ public class ReadingUp {
     void count(Statement statement) {
         var meaning = statement.meaning();
         meaning.countUnder(taxonomies.inForce().heading(meaning, statement.chosen(), statement.words()));
+    }
+
+    private static List<Statement> unread() {
+        return Statement.find("meaning.readBy is null order by id")
+                .page(0, PORTION)
+                .list();
     }
 
     private List<Read> read(List<Statement> unread) {

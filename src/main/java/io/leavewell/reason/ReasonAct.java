@@ -14,8 +14,7 @@ enum ReasonAct implements Act {
     SPLIT(ReasonMessages::actSplit),
     CHANGE_ENDED(ReasonMessages::actChangeEnded),
     REREAD(ReasonMessages::actReread),
-    REREADING_STOPPED(ReasonMessages::actRereadingStopped),
-    LEARNED(ReasonMessages::actLearned);
+    REREADING_STOPPED(ReasonMessages::actRereadingStopped);
 
     private final Function<ReasonMessages, String> label;
 

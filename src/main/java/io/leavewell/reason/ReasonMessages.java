@@ -41,9 +41,6 @@ interface ReasonMessages {
     String actRereadingStopped();
 
     @Message
-    String actLearned();
-
-    @Message
     String statement();
 
     @Message

@@ -58,13 +58,6 @@ public class Statement extends PanacheEntityBase {
 
     protected Statement() {}
 
-    /**
-     * What was said: a reason, words, or both; neither is a statement too.
-     *
-     * @param detail the code of what was chosen below the reason
-     */
-    public record Said(Optional<Reason> chosen, Optional<String> detail, Optional<String> words, String language) {}
-
     /** @param about what it was said in: the outcome of a visit */
     public static Statement record(Said said, UUID about, Subscription subscription, Instant now) {
         var statement = new Statement(said, about, Channel.EXIT_SURVEY, now);
@@ -108,14 +101,20 @@ public class Statement extends PanacheEntityBase {
         return find("about", about).firstResultOptional();
     }
 
+    /** Those with words that an operator set right, the oldest first. */
+    public static List<Statement> corrected() {
+        return list("meaning.corrected is not null and words is not null order by id");
+    }
+
+    public static Optional<Instant> lastCorrected() {
+        return Statement.<Statement>find("meaning.correctedAt is not null order by meaning.correctedAt desc")
+                .firstResultOptional()
+                .flatMap(statement -> statement.meaning().correctedAt());
+    }
+
     /** All that a person said, the oldest first. */
     static List<Statement> by(Customer customer) {
         return list("customer = ?1 order by saidAt, id", customer.id());
-    }
-
-    /** What nobody has read yet, the oldest first. */
-    static List<Statement> unread(int most) {
-        return find("meaning.readBy is null order by id").page(0, most).list();
     }
 
     public Statement through(Channel other) {
@@ -152,7 +151,6 @@ public class Statement extends PanacheEntityBase {
         return channel;
     }
 
-    /** Empty if nobody we know. */
     public Optional<UUID> customer() {
         return Optional.ofNullable(customer);
     }

@@ -1,7 +1,7 @@
 package io.leavewell.survey;
 
 import io.leavewell.reason.Reason;
-import io.leavewell.reason.Statement;
+import io.leavewell.reason.Said;
 import io.leavewell.web.Language;
 import java.util.Optional;
 
@@ -41,7 +41,7 @@ public record Answer(Optional<Reason> reason, Optional<String> detail, Optional<
         return new Answer(reason, known, words, cut);
     }
 
-    public Statement.Said in(Language language) {
-        return new Statement.Said(reason, detail, words, language.code());
+    public Said in(Language language) {
+        return new Said(reason, detail, words, language.code());
     }
 }

@@ -2,6 +2,7 @@
 
 const css = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 const probe = document.createElement("i");
+probe.hidden = true;
 document.body.append(probe);
 /** A colour of the stylesheet, as the browser understands it: light-dark() depends on where it stands. */
 const colour = name => {
@@ -22,7 +23,7 @@ const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
 const common = () => ({
   animation: !still,
   textStyle: { fontFamily: "system-ui, sans-serif", color: colour("--ink") },
-  color: [0, 45, 150, 200, 280, 330, 95, 20, 250, 180].map(turn => `hsl(${(214 + turn) % 360} 55% ${dark() ? 68 : 42}%)`),
+  color: [0, 45, 150, 200, 280, 330, 95, 20, 250, 180].map(turn => `hsl(${(214 + turn) % 360}, 55%, ${dark() ? 68 : 42}%)`),
   aria: { enabled: true }
 });
 const dark = () => matchMedia("(prefers-color-scheme: dark)").matches;
@@ -44,16 +45,20 @@ const kinds = {
       } } : {})
     }))
   }),
-  flow: data => ({
-    tooltip: {},
-    series: [{
-      type: "sankey", left: 0, right: 130, nodeGap: 10, emphasis: { focus: "adjacency" },
-      label: { color: colour("--ink") }, lineStyle: { color: "gradient", opacity: dark() ? .45 : .3 },
-      data: [...data.rows.map(row => row.label), ...data.columns].filter((name, at, all) => all.indexOf(name) === at).map(name => ({ name })),
-      links: data.rows.flatMap(row => row.numbers.map((value, at) => ({ source: row.label, target: data.columns[at], value })))
-        .filter(link => link.value > 0 && link.source !== link.target)
-    }]
-  }),
+  flow: data => {
+    const links = data.rows
+      .flatMap(row => row.numbers.map((value, at) => ({ source: row.label, target: data.columns[at], value })))
+      .filter(link => link.value > 0 && link.source !== link.target);
+    const names = [...new Set(links.flatMap(link => [link.source, link.target]))];
+    return {
+      tooltip: {},
+      series: [{
+        type: "sankey", left: 0, right: 130, nodeGap: 10, emphasis: { focus: "adjacency" },
+        label: { color: colour("--ink") }, lineStyle: { color: "gradient", opacity: dark() ? .45 : .3 },
+        data: names.map(name => ({ name })), links
+      }]
+    };
+  },
   heat: data => {
     const cells = data.rows.flatMap((row, y) => row.numbers.map((value, x) => [x, y, value])).filter(cell => cell[2] !== null);
     return {
@@ -92,4 +97,3 @@ const draw = table => {
 };
 
 if (window.echarts) document.querySelectorAll("table[data-chart]").forEach(draw);
-probe.remove();

@@ -23,21 +23,22 @@ public class Counting {
     /** The last word about each subscription; what was said elsewhere has none, and each counts. */
     private static final String LAST = """
             with last as (
-              select distinct on (s.said_at >= :begin, coalesce(s.subscription_id, s.id)) s.said_at >= :begin as now,
-                coalesce(s.customer_id, s.id) as who, s.*
-              from statement s where s.said_at >= :since and s.said_at < :end
-              order by s.said_at >= :begin, coalesce(s.subscription_id, s.id), s.said_at desc, s.id desc)
+              select distinct on (s.present, s.matter) s.* from (
+                select s.said_at >= :begin as present, coalesce(s.subscription_id, s.id) as matter,
+                  coalesce(s.customer_id, s.id) as who, s.*
+                from statement s where s.said_at >= :since and s.said_at < :end) s
+              order by s.present, s.matter, s.said_at desc, s.id desc)
             """;
 
     private static final String LINES = LAST + """
-            select grouping(s.heading, s.currency), s.now, s.heading, s.currency, count(distinct s.who),
+            select grouping(s.heading, s.currency), s.present, s.heading, s.currency, count(distinct s.who),
               count(distinct s.who) filter (where s.outcome = 'CANCELLED'),
               count(distinct s.who) filter (where s.outcome = 'ACCEPTED'),
               count(distinct s.who) filter (where s.outcome in ('ACCEPTED', 'KEPT', 'UNDONE')),
               count(distinct s.who) filter (where s.words is not null),
               coalesce(sum(s.per_year) filter (where s.outcome = 'CANCELLED'), 0)
             from last s where true %s
-            group by grouping sets ((s.now), (s.now, s.heading), (s.now, s.currency), (s.now, s.heading, s.currency))""";
+            group by grouping sets ((s.present), (s.present, s.heading), (s.present, s.currency), (s.present, s.heading, s.currency))""";
 
     private static final String BY_MONTH = """
             select width_bucket(s.said_at, cast(:months as timestamptz[])), s.heading, count(*)
@@ -45,12 +46,12 @@ public class Counting {
 
     private static final String APART = LAST + """
             select s.chosen, s.found, count(distinct s.who) from last s
-            where s.now and s.chosen <> s.found and s.found <> 'OTHER' %s
+            where s.present and s.chosen <> s.found and s.found <> 'OTHER' %s
             group by 1, 2 having count(distinct s.who) >= %d order by 3 desc, 1, 2""";
 
     private static final String SPLIT = LAST + """
             select s.heading, %s, count(distinct s.who) from last s
-            left join customer c on c.id = s.customer_id where s.now %s group by 1, 2""";
+            left join customer c on c.id = s.customer_id where s.present %s group by 1, 2""";
 
     @Inject
     EntityManager database;

@@ -58,7 +58,7 @@ record Figures(Rows rows) {
     }
 
     private String voices(String name, String value) {
-        return ReasonsTabs.PATH + "/voices" + rows.lens().query().with(name, value);
+        return ReasonsTabs.PATH + "/voices" + rows.lens().address().with(name, value);
     }
 
     private String before() {

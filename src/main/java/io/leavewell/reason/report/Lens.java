@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +76,14 @@ public final class Lens {
 
     Query query() {
         return query;
+    }
+
+    /** What is looked at, with the period even where none was asked for: for links that mean the same next month. */
+    Query address() {
+        var fields = new LinkedHashMap<>(query.fields());
+        Stream.of("csv", "page", "sort", "rank", "split").forEach(fields::remove);
+        fields.put("period", period.code());
+        return new Query(fields);
     }
 
     public CalendarPeriod period() {

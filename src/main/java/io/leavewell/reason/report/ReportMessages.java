@@ -365,9 +365,6 @@ interface ReportMessages {
     String unknown();
 
     @Message
-    String comma();
-
-    @Message
     String daysWith(int many);
 
     @Message

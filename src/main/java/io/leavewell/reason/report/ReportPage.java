@@ -30,6 +30,7 @@ record ReportPage(
         Grid trend,
         Grid flow,
         Grid split,
+        String splitTitle,
         List<MarkRow> marks,
         List<VoiceRow> voices,
         String voicesTitle,

@@ -69,10 +69,14 @@ class ReportPages {
                 grids.trend(rows.months()),
                 grids.flow(),
                 grids.split(counting.split(lens, by), by),
+                say(reader)
+                        .splitTitle(
+                                by.kind() == Split.Kind.ATTRIBUTE ? by.attribute() : Choices.split(by.kind(), reader)),
                 marks(lens, reader),
                 first.map(heading -> voices(lens, heading)).orElse(List.of()),
                 first.map(rows::label).orElse(""),
-                first.map(heading -> ReasonsTabs.PATH + "/voices" + query.with("reason", heading.spelling()))
+                first.map(heading ->
+                                ReasonsTabs.PATH + "/voices" + lens.address().with("reason", heading.spelling()))
                         .orElse(""),
                 unknown(rows));
     }
@@ -121,13 +125,13 @@ class ReportPages {
                                         rows.label(Heading.of(apart.found()))),
                         ReasonsTabs.PATH
                                 + "/voices"
-                                + lens.query().with("chosen", apart.chosen().code())
+                                + lens.address().with("chosen", apart.chosen().code())
                                 + "&found=" + apart.found().code()))
                 .orElse(null);
     }
 
     private List<VoiceRow> voices(Lens lens, Heading heading) {
-        return voices.newest(lens.query(), heading, VOICES);
+        return voices.newest(lens.address(), heading, VOICES);
     }
 
     private static List<ReportPage.MarkRow> marks(Lens lens, Reader reader) {

@@ -85,7 +85,7 @@ record Rows(Tally tally, Map<Heading, long[]> months, Rates.Table rates, Taxonom
         return new ReportPage.Row(
                 label(heading),
                 code(heading),
-                ReasonsTabs.PATH + "/voices" + lens.query().with("reason", heading.spelling()),
+                ReasonsTabs.PATH + "/voices" + lens.address().with("reason", heading.spelling()),
                 reader.number(now.people()),
                 reader.money(lost(heading)),
                 most == 0 ? 0 : BAR * measure / most,

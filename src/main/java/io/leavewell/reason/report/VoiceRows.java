@@ -10,6 +10,7 @@ import io.leavewell.reason.Statement;
 import io.leavewell.reason.Tag;
 import io.leavewell.reason.Taxonomies;
 import io.leavewell.web.Actor;
+import io.leavewell.web.Language;
 import io.leavewell.web.Messages;
 import io.leavewell.web.Reader;
 import io.leavewell.web.Workspace;
@@ -107,7 +108,6 @@ class VoiceRows {
     /** Pro, 14 months, Germany. */
     private String facts(Statement statement, Reader reader) {
         var facts = statement.facts();
-        var say = say(reader);
         return Stream.of(
                         Optional.ofNullable(facts.plan()).map(choices::plan),
                         Optional.ofNullable(facts.tenureDays()).map(days -> tenure(days, reader)),
@@ -118,7 +118,7 @@ class VoiceRows {
                                 .map(code -> Choices.channel(code, reader)))
                 .flatMap(Optional::stream)
                 .filter(text -> !text.isBlank())
-                .collect(Collectors.joining(say.comma()));
+                .collect(Collectors.joining(reader.language() == Language.ZH ? "，" : ", "));
     }
 
     private static String tenure(long days, Reader reader) {

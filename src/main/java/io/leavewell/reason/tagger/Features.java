@@ -1,6 +1,11 @@
 package io.leavewell.reason.tagger;
 
-/** Turns what was written into signs that a model weighs: words, pairs of them, and parts of them, each as a number. */
+import io.leavewell.reason.Reason;
+
+/**
+ * Turns what was written into signs that a model weighs, each as a number: words, pairs and parts of them, and the phrases
+ * of the lexicon.
+ */
 final class Features {
 
     /** Takes each feature where it stands in the folded letters. */
@@ -14,6 +19,7 @@ final class Features {
     private static final int RUN = 0x44;
     private static final int NOT = 0x77;
     private static final int SIGN = 0xAA;
+    private static final int SPOKEN = 0xBB;
 
     private static final int LEAST_PART = 3;
     private static final int MOST_PART = 5;
@@ -26,6 +32,11 @@ final class Features {
     private static final float AFTER = 1.25f;
 
     private static final float BEFORE = .8f;
+
+    /** A piece of a word says less than the word, a phrase of the lexicon more. */
+    private static final float PART_WEIGHT = .3f;
+
+    private static final float PHRASE_WEIGHT = 3;
 
     private final Letters letters;
     private final Sink sink;
@@ -44,6 +55,18 @@ final class Features {
     }
 
     static void of(Letters letters, Sink sink) {
+        var features = new Features(letters, sink);
+        features.read();
+        features.look();
+    }
+
+    /** The feature that a phrase of the lexicon is. */
+    static int spoken(Reason reason, boolean isStrong, boolean isNegated) {
+        return mixed(SPOKEN, reason.ordinal() * 4 + (isStrong ? 2 : 0) + (isNegated ? 1 : 0));
+    }
+
+    /** The n-grams alone, for those who compare. */
+    static void counted(Letters letters, Sink sink) {
         new Features(letters, sink).read();
     }
 
@@ -96,7 +119,7 @@ final class Features {
                 var last = start + size - 1;
                 hash = mixed(hash, last == to ? ' ' : letters.at(last));
                 if (size >= LEAST_PART) {
-                    give(hash, Math.max(from, start), Math.min(to, last + 1));
+                    give(hash, Math.max(from, start), Math.min(to, last + 1), PART_WEIGHT);
                 }
             }
         }
@@ -142,8 +165,22 @@ final class Features {
         held = 0;
     }
 
+    /** The phrases of the lexicon. */
+    private void look() {
+        Lexicon.hits(letters)
+                .forEach(hit -> give(
+                        spoken(hit.reason(), hit.strong(), Turns.isNegated(letters, hit.from(), NEGATED)),
+                        hit.from(),
+                        hit.to(),
+                        PHRASE_WEIGHT));
+    }
+
     private void give(int feature, int from, int to) {
-        sink.take(feature, turn < 0 ? 1 : from > turn ? AFTER : BEFORE, from, to);
+        give(feature, from, to, 1);
+    }
+
+    private void give(int feature, int from, int to, float weight) {
+        sink.take(feature, turn < 0 ? weight : weight * (from > turn ? AFTER : BEFORE), from, to);
     }
 
     private static int mixed(int hash, int sign) {

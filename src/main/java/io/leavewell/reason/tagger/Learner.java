@@ -1,5 +1,6 @@
 package io.leavewell.reason.tagger;
 
+import io.leavewell.reason.Reason;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -14,9 +15,18 @@ import java.util.stream.IntStream;
  */
 final class Learner {
 
-    private static final int ROUNDS = 15;
-    private static final double STEP = .3;
-    private static final double DECAY = 2e-6;
+    private static final int ROUNDS = 5;
+    private static final double STEP = .2;
+    private static final double DECAY = 1e-4;
+
+    /** What a strong phrase of the lexicon says before anything is learned; others say half of it. */
+    private static final double LEXICON = 4;
+
+    /** In so many texts at least a feature stands. */
+    private static final int OFTEN = 3;
+
+    /** Steps of 127; what says less for every reason is left out. */
+    private static final int LEAST = 2;
 
     /** The main reason of several. */
     private static final double MAIN = .7;
@@ -24,6 +34,8 @@ final class Learner {
     private final List<Signs> texts;
     private final List<double[]> aims;
     private final int[] features;
+    private final List<int[]> places;
+    private final double[] lengths;
     private final double[] weights;
     private final double[] paces;
     private final double[] without = new double[Model.REASONS];
@@ -32,8 +44,22 @@ final class Learner {
         this.texts = texts;
         this.aims = aims;
         this.features = features;
+        this.places = texts.stream().map(this::places).toList();
+        this.lengths =
+                IntStream.range(0, texts.size()).mapToDouble(this::length).toArray();
         this.weights = new double[features.length * Model.REASONS];
         this.paces = new double[weights.length];
+        for (var reason : Reason.values()) {
+            begin(reason, true, LEXICON);
+            begin(reason, false, LEXICON / 2);
+        }
+    }
+
+    private void begin(Reason reason, boolean isStrong, double weight) {
+        var place = Arrays.binarySearch(features, Features.spoken(reason, isStrong, false));
+        if (place >= 0) {
+            weights[place * Model.REASONS + reason.ordinal()] = weight;
+        }
     }
 
     static Model learn(List<Answer> answers) {
@@ -59,26 +85,35 @@ final class Learner {
 
     private void learn(int text) {
         var signs = texts.get(text);
-        var places = new int[signs.many()];
-        var norm = 0.0;
-        for (var at = 0; at < places.length; at++) {
-            places[at] = Arrays.binarySearch(features, signs.feature(at));
-            norm += places[at] < 0 ? 0 : signs.weight(at) * signs.weight(at);
-        }
-        var length = norm == 0 ? 1 : Math.sqrt(norm);
-        var errors = errors(signs, places, length, aims.get(text));
-        for (var at = 0; at < places.length; at++) {
-            if (places[at] >= 0) {
-                step(places[at] * Model.REASONS, signs.weight(at) / length, errors);
+        var at = places.get(text);
+        var errors = errors(signs, at, lengths[text], aims.get(text));
+        for (var sign = 0; sign < at.length; sign++) {
+            if (at[sign] >= 0) {
+                step(at[sign] * Model.REASONS, signs.weight(sign) / lengths[text], errors);
             }
         }
     }
 
-    private double[] errors(Signs signs, int[] places, double length, double[] aim) {
+    private int[] places(Signs signs) {
+        return IntStream.range(0, signs.many())
+                .map(sign -> Arrays.binarySearch(features, signs.feature(sign)))
+                .toArray();
+    }
+
+    private double length(int text) {
+        var norm = IntStream.range(0, places.get(text).length)
+                .filter(sign -> places.get(text)[sign] >= 0)
+                .mapToDouble(sign -> texts.get(text).weight(sign))
+                .map(weight -> weight * weight)
+                .sum();
+        return norm == 0 ? 1 : Math.sqrt(norm);
+    }
+
+    private double[] errors(Signs signs, int[] at, double length, double[] aim) {
         var sums = without.clone();
-        for (var at = 0; at < places.length; at++) {
-            for (var reason = 0; places[at] >= 0 && reason < Model.REASONS; reason++) {
-                sums[reason] += weights[places[at] * Model.REASONS + reason] * signs.weight(at) / length;
+        for (var sign = 0; sign < at.length; sign++) {
+            for (var reason = 0; at[sign] >= 0 && reason < Model.REASONS; reason++) {
+                sums[reason] += weights[at[sign] * Model.REASONS + reason] * signs.weight(sign) / length;
             }
         }
         var errors = Model.shares(sums);
@@ -97,17 +132,29 @@ final class Learner {
         }
     }
 
+    /** In bytes, without the features that hardly say anything. */
     private Model model() {
-        var most = Arrays.stream(weights).map(Math::abs).max().orElse(1);
-        var steps = new byte[weights.length];
+        var scale = Arrays.stream(weights).map(Math::abs).max().orElse(1) / Byte.MAX_VALUE;
+        var kept = IntStream.range(0, features.length)
+                .filter(feature -> most(feature) >= LEAST * scale)
+                .toArray();
+        var steps = new byte[kept.length * Model.REASONS];
         for (var at = 0; at < steps.length; at++) {
-            steps[at] = (byte) Math.round(weights[at] / most * Byte.MAX_VALUE);
+            var from = kept[at / Model.REASONS] * Model.REASONS + at % Model.REASONS;
+            steps[at] = (byte) Math.round(weights[from] / scale);
         }
         var rest = new float[Model.REASONS];
         for (var reason = 0; reason < rest.length; reason++) {
             rest[reason] = (float) without[reason];
         }
-        return new Model(features, steps, (float) most / Byte.MAX_VALUE, rest);
+        return new Model(Arrays.stream(kept).map(feature -> features[feature]).toArray(), steps, (float) scale, rest);
+    }
+
+    private double most(int feature) {
+        return IntStream.range(0, Model.REASONS)
+                .mapToDouble(reason -> Math.abs(weights[feature * Model.REASONS + reason]))
+                .max()
+                .orElse(0);
     }
 
     private static double[] aim(Answer answer) {
@@ -120,10 +167,15 @@ final class Learner {
         return aim;
     }
 
+    /** What stands in one or two texts alone says more about these than about a reason. */
     private static int[] known(List<Signs> texts) {
-        return texts.stream()
+        var all = texts.stream()
                 .flatMapToInt(text -> IntStream.range(0, text.many()).map(text::feature))
                 .sorted()
+                .toArray();
+        return IntStream.range(OFTEN - 1, all.length)
+                .filter(at -> all[at] == all[at - OFTEN + 1])
+                .map(at -> all[at])
                 .distinct()
                 .toArray();
     }

@@ -5,11 +5,12 @@ import io.leavewell.reason.Reason;
 import io.leavewell.reason.ReasonTagger;
 import io.leavewell.reason.Tag;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads in process, with what it learns from the course when it is first asked; nothing leaves the machine. */
+/** Reads in process, with what was learned from the course and from corrections; nothing leaves the machine. */
 @ApplicationScoped
 public class LocalTagger implements ReasonTagger {
 
@@ -21,35 +22,33 @@ public class LocalTagger implements ReasonTagger {
 
     private static final int MOST = 3;
 
-    private Model model;
+    @Inject
+    Models models;
 
     @Override
     public Findings read(String words, String language) {
+        return read(models.inUse().model(), words);
+    }
+
+    static Findings read(Model model, String words) {
         var letters = Letters.of(words);
-        var shares = model().shares(Signs.of(letters));
+        var shares = model.shares(Signs.of(letters));
         var tags = Stream.of(Reason.values())
                 .filter(reason -> shares[reason.ordinal()] >= ALSO)
                 .sorted(Comparator.comparingDouble((Reason reason) -> shares[reason.ordinal()])
                         .reversed())
                 .limit(MOST)
-                .map(reason -> new Tag(reason, shares[reason.ordinal()], Evidence.of(letters, model(), reason)))
+                .map(reason -> new Tag(reason, shares[reason.ordinal()], Evidence.of(letters, model, reason)))
                 .toList();
         return tags.isEmpty() || tags.get(0).confidence() < SURE ? unsure(shares) : new Findings(tags);
     }
 
     @Override
     public String version() {
-        return "0";
+        return String.valueOf(models.inUse().number());
     }
 
     private static Findings unsure(double[] shares) {
         return new Findings(List.of(new Tag(Reason.OTHER, shares[Reason.OTHER.ordinal()], List.of())));
-    }
-
-    private synchronized Model model() {
-        if (model == null) {
-            model = Learner.learn(Course.all());
-        }
-        return model;
     }
 }

@@ -1,6 +1,9 @@
 package io.leavewell.reason.tagger;
 
 import io.leavewell.reason.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -13,6 +16,32 @@ import java.util.Arrays;
 record Model(int[] features, byte[] weights, float scale, float[] without) {
 
     static final int REASONS = Reason.values().length;
+
+    static Model read(InputStream in) throws IOException {
+        var bytes = ByteBuffer.wrap(in.readAllBytes());
+        var features = new int[bytes.getInt()];
+        bytes.asIntBuffer().get(features);
+        bytes.position(bytes.position() + Integer.BYTES * features.length);
+        var weights = new byte[features.length * REASONS];
+        bytes.get(weights);
+        var scale = bytes.getFloat();
+        var without = new float[REASONS];
+        bytes.asFloatBuffer().get(without);
+        return new Model(features, weights, scale, without);
+    }
+
+    byte[] written() {
+        var size = Integer.BYTES * (1 + features.length) + weights.length + Float.BYTES * (1 + REASONS);
+        var bytes = ByteBuffer.allocate(size).putInt(features.length);
+        for (var feature : features) {
+            bytes.putInt(feature);
+        }
+        bytes.put(weights).putFloat(scale);
+        for (var weight : without) {
+            bytes.putFloat(weight);
+        }
+        return bytes.array();
+    }
 
     /** What a text says, by reason, as a share of one. */
     double[] shares(Signs signs) {
@@ -30,6 +59,16 @@ record Model(int[] features, byte[] weights, float scale, float[] without) {
             sums[reason] = without[reason] + scale * sums[reason] / length;
         }
         return shares(sums);
+    }
+
+    /** The reason that most speaks for, however little. */
+    Reason main(String text) {
+        var shares = shares(Signs.of(Letters.of(text)));
+        var first = 0;
+        for (var reason = 1; reason < REASONS; reason++) {
+            first = shares[reason] > shares[first] ? reason : first;
+        }
+        return Reason.values()[first];
     }
 
     /** How much one feature speaks for a reason; less than nothing if it speaks against it. */

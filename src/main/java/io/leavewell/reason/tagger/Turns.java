@@ -72,6 +72,27 @@ final class Turns {
         return to - from <= 8 && to - from >= 2 && NEGATIONS.contains(letters.text(from, to));
     }
 
+    /** Whether a "not" stands among so many words right before. */
+    static boolean isNegated(Letters letters, int from, int words) {
+        var end = from;
+        for (var word = 0; word < words; word++) {
+            while (end > 0 && Script.of(letters.at(end - 1)) == Script.SPACE) {
+                end--;
+            }
+            var start = end;
+            while (start > 0 && Script.of(letters.at(start - 1)) == Script.LETTER) {
+                start--;
+            }
+            if (start == end) {
+                return false;
+            } else if (isNegation(letters, start, end)) {
+                return true;
+            }
+            end = start;
+        }
+        return false;
+    }
+
     /** The last sign of the last contrast that something follows; a negative number where there is none. */
     static int last(Letters letters) {
         for (var at = letters.length() - 4; at > 0; at--) {

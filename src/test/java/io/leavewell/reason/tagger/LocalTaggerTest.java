@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the tagger makes of texts that it was not taught, and of what is hardly a text. */
 class LocalTaggerTest {
 
-    private static final LocalTagger TAGGER = new LocalTagger();
+    private static final Model MODEL = Models.built();
 
     @ParameterizedTest
     @CsvSource(
@@ -38,13 +38,13 @@ class LocalTaggerTest {
                 "상담원이 너무 불친절했어요 | CUSTOMER_SERVICE"
             })
     void plain_words_are_understood_in_every_language(String words, Reason reason) {
-        assertEquals(Optional.of(reason), TAGGER.read(words, "").main());
+        assertEquals(Optional.of(reason), LocalTagger.read(MODEL, words).main());
     }
 
     @Test
     void the_words_that_spoke_are_pointed_at() {
         var words = "Nice design, but it crashes every day 🙂";
-        var tag = TAGGER.read(words, "en").tags().get(0);
+        var tag = LocalTagger.read(MODEL, words).tags().get(0);
         var spoke = tag.evidence().stream()
                 .map(span -> words.substring(span.start(), span.end()))
                 .toList();
@@ -67,7 +67,7 @@ class LocalTaggerTest {
                 "\u202Eabc"
             })
     void whatever_comes_gets_an_answer_with_spans_inside_it(String words) {
-        var reading = TAGGER.read(words, "xx");
+        var reading = LocalTagger.read(MODEL, words);
         assertTrue(reading.tags().size() >= 1);
         reading.tags().forEach(tag -> inside(tag, words));
     }
@@ -75,26 +75,17 @@ class LocalTaggerTest {
     @Test
     void long_texts_are_read_at_both_ends() {
         var words = "blah ".repeat(4_000) + "it keeps crashing and freezing";
-        var reading = TAGGER.read(words, "en");
+        var reading = LocalTagger.read(MODEL, words);
         assertTrue(reading.tags().stream().map(Tag::reason).toList().contains(Reason.RELIABILITY), reading.toString());
         reading.tags().forEach(tag -> inside(tag, words));
     }
 
     @Test
     void nothing_said_is_other() {
-        assertEquals(Optional.empty(), TAGGER.read("", "").main());
+        assertEquals(Optional.empty(), LocalTagger.read(MODEL, "").main());
         assertEquals(
                 List.of(Reason.OTHER),
-                TAGGER.read("", "").tags().stream().map(Tag::reason).toList());
-    }
-
-    static Reason main(Model model, String text) {
-        var shares = model.shares(Signs.of(Letters.of(text)));
-        var best = 0;
-        for (var reason = 1; reason < shares.length; reason++) {
-            best = shares[reason] > shares[best] ? reason : best;
-        }
-        return Reason.values()[best];
+                LocalTagger.read(MODEL, "").tags().stream().map(Tag::reason).toList());
     }
 
     private static void inside(Tag tag, String words) {

@@ -3,6 +3,8 @@ package io.leavewell.reason.tagger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.leavewell.reason.Findings;
+import io.leavewell.reason.ReasonTagger;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,7 +17,20 @@ import org.junit.jupiter.api.io.TempDir;
 /** An engineer has a file of texts tagged. */
 class TagCommandTest {
 
-    private static final LocalTagger TAGGER = new LocalTagger();
+    private static final ReasonTagger TAGGER = new ReasonTagger() {
+
+        private final Model model = Models.built();
+
+        @Override
+        public Findings read(String words, String language) {
+            return LocalTagger.read(model, words);
+        }
+
+        @Override
+        public String version() {
+            return "0";
+        }
+    };
 
     @TempDir
     Path directory;
