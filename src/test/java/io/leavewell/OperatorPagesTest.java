@@ -58,13 +58,18 @@ class OperatorPagesTest {
 
     /** So that no list is empty. */
     @BeforeEach
-    void a_parcel_gets_stuck_somebody_cancels_without_a_link_and_otto_saves_his_own_page() {
+    void a_parcel_gets_stuck_somebody_cancels_without_a_link_and_otto_makes_a_segment_and_saves_his_own_page() {
         depot.stuckParcel();
         new Browser()
                 .open(Operators.base() + "/cancel")
                 .write("name", "Ada Berg")
                 .write("email", "ada.berg@example.org")
                 .press("Cancel now");
+        as(Language.EN)
+                .open(Operators.base() + "/workspace/customers/segments/new")
+                .write("name", "Korea")
+                .write("countries", "KR")
+                .press("Save");
         var page = as(Language.EN).open(Operators.base() + "/workspace/account");
         var button =
                 page.document().select("form[action=/workspace/account] button").first();

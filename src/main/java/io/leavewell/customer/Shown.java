@@ -11,6 +11,11 @@ public record Shown(Customer customer, Actor to) {
         return customer.name().map(this::masked).orElseGet(this::externalId);
     }
 
+    /** Of their page. */
+    public String path() {
+        return Paths.of(customer);
+    }
+
     public String name() {
         return customer.name().map(this::masked).orElse("");
     }

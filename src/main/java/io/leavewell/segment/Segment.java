@@ -44,7 +44,7 @@ public class Segment extends PanacheEntityBase {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.madeAt = now;
         this.madeBy = by;
-        describe(name, conditions);
+        describe(new Described(name, conditions));
     }
 
     /** Those in use, by their names. */
@@ -56,17 +56,34 @@ public class Segment extends PanacheEntityBase {
         return findByIdOptional(id);
     }
 
-    static boolean existsNamed(String name, UUID other) {
-        return count("endedAt is null and lower(name) = lower(?1) and id <> ?2", name, other) > 0;
+    /** Those no longer in use, the latest first. */
+    static List<Segment> ended() {
+        return list("endedAt is not null order by endedAt desc, id");
     }
 
-    final void describe(String newName, List<Condition> newConditions) {
-        name = newName;
-        conditions = write(newConditions);
+    /** The one in use that is called so, in whatever case. */
+    static Optional<Segment> named(String name) {
+        return find("endedAt is null and lower(name) = lower(?1)", name).firstResultOptional();
+    }
+
+    /** Whoever gives a name waits here for others who do, so that no two give the same. */
+    static void oneAtATime() {
+        getEntityManager()
+                .createNativeQuery("select count(pg_advisory_xact_lock(hashtext('segment')))", Long.class)
+                .getSingleResult();
+    }
+
+    final void describe(Described described) {
+        name = described.name();
+        conditions = write(described.conditions());
     }
 
     void end(Instant now) {
         endedAt = now;
+    }
+
+    void bringBack() {
+        endedAt = null;
     }
 
     public UUID id() {
@@ -85,6 +102,10 @@ public class Segment extends PanacheEntityBase {
         }
     }
 
+    Described described() {
+        return new Described(name, conditions());
+    }
+
     public Instant madeAt() {
         return madeAt;
     }
@@ -95,6 +116,10 @@ public class Segment extends PanacheEntityBase {
 
     public boolean isInUse() {
         return endedAt == null;
+    }
+
+    Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
     }
 
     /** Jackson writes the kind of each only where it knows what the list is of. */
