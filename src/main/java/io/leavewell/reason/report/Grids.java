@@ -114,7 +114,7 @@ record Grids(Rows rows, Choices choices, Reader reader) {
         return switch (group) {
             case PRODUCT -> say.groupProduct();
             case PRICING -> say.groupPricing();
-            case SERVICE -> say.groupService();
+            case SERVICE -> say.groupSupport();
             case MARKET -> say.groupMarket();
             case ONBOARDING_FIT -> say.groupOnboarding();
             case USAGE -> say.groupUsage();

@@ -218,7 +218,7 @@ interface ReportMessages {
     String groupPricing();
 
     @Message
-    String groupService();
+    String groupSupport();
 
     @Message
     String groupMarket();

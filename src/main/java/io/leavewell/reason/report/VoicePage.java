@@ -10,6 +10,7 @@ import java.util.List;
  * One statement: the words, what was found in them, and what an operator made of it.
  *
  * @param found what the tagger found, the surest first
+ * @param isRead whether the tagger has been there
  * @param corrected who set it right and when, in words; empty if nobody did
  */
 record VoicePage(
@@ -20,6 +21,7 @@ record VoicePage(
         String revenue,
         String channel,
         List<FoundRow> found,
+        boolean isRead,
         String corrected,
         List<Option> reasons,
         boolean mayCorrect) {

@@ -97,6 +97,7 @@ class VoicePages {
                 meaning.tags().stream()
                         .map(tag -> found(tag, statement, reader))
                         .toList(),
+                meaning.isRead(),
                 meaning.correctedAt()
                         .map(at -> say(reader)
                                 .correctedBy(

@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** The features of one text, each once, with how much it counts: often is more, but not much more (1 + log). */
 final class Signs {
 
+    /** Whoever says a word over and over says it so often. */
+    private static final float MOST = 4;
+
     private int[] features = new int[64];
     private float[] weights = new float[64];
     private int many;
@@ -51,7 +54,7 @@ final class Signs {
             for (; at < many && (int) (order[at] >> 32) == feature; at++) {
                 sum += weights[(int) order[at]];
             }
-            sorted.add(feature, sum <= 1 ? sum : 1 + (float) Math.log(sum));
+            sorted.add(feature, sum <= 1 ? sum : 1 + (float) Math.log(Math.min(sum, MOST)));
         }
         return sorted;
     }
