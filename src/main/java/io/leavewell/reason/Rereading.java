@@ -62,7 +62,7 @@ public class Rereading extends PanacheEntityBase {
     }
 
     public static Optional<Rereading> last() {
-        return find("order by askedAt desc").firstResultOptional();
+        return find("order by askedAt desc, id desc").firstResultOptional();
     }
 
     List<Statement> next(int many) {
