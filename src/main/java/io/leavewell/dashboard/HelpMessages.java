@@ -90,4 +90,22 @@ interface HelpMessages {
 
     @Message
     String settingsText();
+
+    @Message
+    String reasonsTitle();
+
+    @Message
+    String reasonsText();
+
+    @Message
+    String taggerTitle();
+
+    @Message
+    String taggerText();
+
+    @Message
+    String segmentsTitle();
+
+    @Message
+    String segmentsText();
 }

@@ -11,6 +11,7 @@ enum Setting {
     PROXY("quarkus.http.proxy.proxy-address-forwarding", Topic.GENERAL, SettingMessages::proxy, "false"),
     STOP_WITH_PARENT("leavewell.stop-with-parent", Topic.GENERAL, SettingMessages::stopWithParent, "false"),
     WORDS_KEPT("leavewell.words-kept-months", Topic.GENERAL, SettingMessages::wordsKept),
+    REPORT_CURRENCY("leavewell.report-currency", Topic.GENERAL, SettingMessages::reportCurrency),
     SIGNING_KEY("leavewell.signing-key", Topic.ACCESS, SettingMessages::signingKey),
     SIGNING_KEY_PREVIOUS("leavewell.signing-key-previous", Topic.ACCESS, SettingMessages::signingKeyPrevious),
     API_KEY("leavewell.api-key", Topic.ACCESS, SettingMessages::apiKey),

@@ -50,6 +50,9 @@ interface SettingMessages {
     String wordsKept();
 
     @Message
+    String reportCurrency();
+
+    @Message
     String signingKey();
 
     @Message
