@@ -9,5 +9,6 @@ select gen_random_uuid(), gen_random_uuid(), md5('c' || (n % 800000))::uuid, md5
   r.code, r.code, '0/0'
 from generate_series(1, :many) n
 cross join lateral (select (array['TOO_EXPENSIVE','LOW_USAGE','RELIABILITY','MISSING_FEATURES','COMPETITOR','USABILITY',
-  'BUDGET','GOAL_ACHIEVED','POOR_FIT','CUSTOMER_SERVICE','PAYMENT_FAILED','NONE'])[1 + (n * 7919 % 100) * 12 / 100] as code) r;
+  'BUDGET','GOAL_ACHIEVED','POOR_FIT','CUSTOMER_SERVICE','PAYMENT_FAILED','NONE'])[(1 + (n::bigint * 7919 % 100) * 12 / 100)::int] as code) r
+order by 6;
 vacuum analyze statement;

@@ -23,8 +23,7 @@ create unique index statement_external on statement (source, external_id) where 
 create index statement_unread on statement (id) where read_by is null;
 create index statement_corrected on statement (corrected_at) where corrected is not null;
 drop index statement_time;
-create index statement_time on statement (said_at, id)
-  include (heading, outcome, per_year, currency, customer_id, subscription_id);
+create index statement_time on statement (said_at, id);
 
 -- How the operator's taxonomy differs from the product's: codes merged and split, never deleted, only ended
 create table taxonomy_change (

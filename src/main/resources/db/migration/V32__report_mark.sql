@@ -7,4 +7,5 @@ create table report_mark (
   made_by text not null
 );
 create index report_mark_day on report_mark (day);
-create index customer_attribute_keys on customer using gin (attributes);
+-- The line of twelve months is read from this alone
+create index statement_month on statement (said_at, heading);

@@ -1,76 +1,104 @@
 package io.leavewell.reason.report;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.leavewell.reason.Heading;
-import io.leavewell.reason.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Counts statements. Of each subscription the last one of a period counts, so that whoever changes their mind is counted
- * once, as it ended; who says something about two subscriptions is one person with the money of both.
+ * once, as it ended; who says something about two subscriptions is one person with the money of both. All is counted in
+ * one reading of the two periods.
  */
 @ApplicationScoped
 public class Counting {
 
-    /** The last word about each subscription; what was said elsewhere has none, and each counts. */
-    private static final String LAST = """
-            with last as (
+    /** What was said elsewhere is about no subscription, and each counts. */
+    private static final String COUNTS = """
+            with said as materialized (
               select distinct on (s.present, s.matter) s.* from (
                 select s.said_at >= :begin as present, coalesce(s.subscription_id, s.id) as matter,
-                  coalesce(s.customer_id, s.id) as who, s.*
+                  coalesce(s.customer_id, s.id) as who, s.words is not null as worded, s.id, s.said_at, s.heading,
+                  s.outcome, s.per_year, s.currency, s.chosen, s.found, s.plan, s.billing_interval, s.country,
+                  s.language, s.channel, s.tenure_days, s.customer_id%1$s
                 from statement s where s.said_at >= :since and s.said_at < :end) s
-              order by s.present, s.matter, s.said_at desc, s.id desc)
-            """;
+              order by s.present, s.matter, s.said_at desc, s.id desc),
+            last as materialized (select * from said s where true%2$s),
+            person as materialized (
+              select s.present, s.heading, s.who, bool_or(s.outcome = 'CANCELLED') as gone,
+                bool_or(s.outcome = 'ACCEPTED') as offered, bool_or(s.worded) as worded,
+                bool_or(s.outcome in ('ACCEPTED', 'KEPT', 'UNDONE')) as stayed from last s group by 1, 2, 3)
+            select 'line', present, heading, null as other, count(*), count(*) filter (where gone),
+              count(*) filter (where offered), count(*) filter (where stayed), count(*) filter (where worded),
+              0::numeric from person group by 2, 3
+            union all select 'whole', present, null, null, count(*), count(*) filter (where gone),
+              count(*) filter (where offered), count(*) filter (where stayed), count(*) filter (where worded), 0
+              from (select present, who, bool_or(gone) as gone, bool_or(offered) as offered, bool_or(stayed) as stayed,
+                bool_or(worded) as worded from person group by 1, 2) s group by 2
+            union all select 'lost', s.present, s.heading, s.currency, 0, 0, 0, 0, 0, sum(s.per_year)
+              from last s where s.outcome = 'CANCELLED' and s.per_year is not null group by 2, 3, 4
+            union all select 'apart', true, s.chosen, s.found, count(distinct s.who), 0, 0, 0, 0, 0 from last s
+              where s.present and s.chosen <> s.found and s.found <> 'OTHER'
+              group by 3, 4 having count(distinct s.who) >= %3$d
+            union all select 'split', true, heading, value, count(*), 0, 0, 0, 0, 0 from (
+              select distinct s.heading, %4$s as value, s.who from last s %5$s where s.present) s group by 3, 4""";
 
-    private static final String LINES = LAST + """
-            select grouping(s.heading, s.currency), s.present, s.heading, s.currency, count(distinct s.who),
-              count(distinct s.who) filter (where s.outcome = 'CANCELLED'),
-              count(distinct s.who) filter (where s.outcome = 'ACCEPTED'),
-              count(distinct s.who) filter (where s.outcome in ('ACCEPTED', 'KEPT', 'UNDONE')),
-              count(distinct s.who) filter (where s.words is not null),
-              coalesce(sum(s.per_year) filter (where s.outcome = 'CANCELLED'), 0)
-            from last s where true %s
-            group by grouping sets ((s.present), (s.present, s.heading), (s.present, s.currency), (s.present, s.heading, s.currency))""";
+    private static final String ATTRIBUTES = "left join customer c on c.id = s.customer_id";
 
     private static final String BY_MONTH = """
-            select width_bucket(s.said_at, cast(:months as timestamptz[])), s.heading, count(*)
+            select width_bucket(s.said_at, (select cast(:months as timestamptz[]))), s.heading, count(*)
             from statement s where s.said_at >= :begin and s.said_at < :end %s group by 1, 2""";
 
-    private static final String APART = LAST + """
-            select s.chosen, s.found, count(distinct s.who) from last s
-            where s.present and s.chosen <> s.found and s.found <> 'OTHER' %s
-            group by 1, 2 having count(distinct s.who) >= %d order by 3 desc, 1, 2""";
+    private static final Split NONE = new Split(Split.Kind.PLAN, "");
 
-    private static final String SPLIT = LAST + """
-            select s.heading, %s, count(distinct s.who) from last s
-            left join customer c on c.id = s.customer_id where s.present %s group by 1, 2""";
+    /** The lines of twelve months, which take longest and matter least, are counted anew once a minute. */
+    private final Cache<Object, Map<Heading, long[]>> months = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .maximumSize(500)
+            .build();
 
     @Inject
     EntityManager database;
 
     public Tally tally(Lens lens) {
-        var halves = new HashMap<>(Map.of(true, Tally.Half.EMPTY, false, Tally.Half.EMPTY));
-        var sorted = rows(LINES.formatted(lens.conditions()), lens, lens.beginBefore());
-        sorted.sort((one, other) -> Integer.compare(rank(one), rank(other)));
-        sorted.forEach(row -> halves.merge((Boolean) row[1], Tally.Half.EMPTY, (half, none) -> add(half, row)));
-        return new Tally(halves.get(true), halves.get(false));
+        return count(lens, NONE).tally();
+    }
+
+    Counted count(Lens lens, Split by) {
+        roomToSort();
+        var sql = COUNTS.formatted(
+                lens.query().text("q").isPresent() || lens.query().is("words", "1") ? ", s.words" : "",
+                lens.conditions(),
+                Line.FEWEST,
+                by.sql(),
+                by.kind() == Split.Kind.ATTRIBUTE ? ATTRIBUTES : "");
+        var query = lens.bind(database.createNativeQuery(sql, Object[].class))
+                .setParameter("since", lens.beginBefore())
+                .setParameter("begin", lens.begin())
+                .setParameter("end", lens.end());
+        by.values().forEach(query::setParameter);
+        return Counted.of(list(query).stream().map(Counted.Row::of).toList());
     }
 
     /** How many statements there were in each of twelve months. */
     public Map<Heading, long[]> byMonth(Lens lens) {
-        var months = lens.months();
+        return months.get(List.of(lens.months(), lens.conditions(), lens.values()), key -> countByMonth(lens));
+    }
+
+    private Map<Heading, long[]> countByMonth(Lens lens) {
+        var begins = lens.months();
         var query = lens.bind(database.createNativeQuery(BY_MONTH.formatted(lens.conditions()), Object[].class))
-                .setParameter("months", literal(months))
-                .setParameter("begin", months.get(0))
-                .setParameter("end", months.get(months.size() - 1));
+                .setParameter("months", literal(begins))
+                .setParameter("begin", begins.get(0))
+                .setParameter("end", begins.get(begins.size() - 1));
         var all = new HashMap<Heading, long[]>();
         for (var row : list(query)) {
             var month = ((Number) row[0]).intValue() - 1;
@@ -79,79 +107,17 @@ public class Counting {
         return all;
     }
 
-    /** Who chose one reason and wrote about another, the most people first. */
-    List<Apart> apart(Lens lens) {
-        return rows(APART.formatted(lens.conditions(), Line.FEWEST), lens, lens.begin()).stream()
-                .map(row -> new Apart(reason(row[0]), reason(row[1]), (Long) row[2]))
-                .toList();
-    }
-
-    /** How many people each heading has by the values of something, such as the plan. */
-    Map<Heading, Map<String, Long>> split(Lens lens, Split by) {
-        var query = SPLIT.formatted(by.sql(), lens.conditions());
-        var all = new LinkedHashMap<Heading, Map<String, Long>>();
-        for (var row : rows(query, lens, lens.begin(), by.values())) {
-            var value = Optional.ofNullable(row[1]).map(Object::toString).orElse("");
-            all.computeIfAbsent(new Heading((String) row[0]), heading -> new HashMap<>())
-                    .put(value, (Long) row[2]);
-        }
-        return all;
-    }
-
-    /** Some people who chose one thing and wrote another. */
-    record Apart(Reason chosen, Reason found, long people) {}
-
-    private List<Object[]> rows(String sql, Lens lens, Instant since) {
-        return rows(sql, lens, since, Map.of());
-    }
-
-    private List<Object[]> rows(String sql, Lens lens, Instant since, Map<String, Object> more) {
-        var query = lens.bind(database.createNativeQuery(sql, Object[].class))
-                .setParameter("since", since)
-                .setParameter("begin", lens.begin())
-                .setParameter("end", lens.end());
-        more.forEach(query::setParameter);
-        return list(query);
+    /** Until the transaction ends. */
+    private void roomToSort() {
+        database.createNativeQuery("set local work_mem = '64MB'").executeUpdate();
     }
 
     @SuppressWarnings("unchecked")
     private static List<Object[]> list(jakarta.persistence.Query query) {
-        return new java.util.ArrayList<>((List<Object[]>) query.getResultList());
-    }
-
-    /** Lines come before their amounts: 3 is the whole, 1 a heading, 2 and 0 these in a currency. */
-    private static int rank(Object[] row) {
-        var grouping = ((Number) row[0]).intValue();
-        return grouping == 3 ? 0 : grouping == 1 ? 1 : 2;
-    }
-
-    private static Tally.Half add(Tally.Half half, Object[] row) {
-        var currency = (String) row[3];
-        var amount = ((Number) row[9]).longValue();
-        return switch (((Number) row[0]).intValue()) {
-            case 3 -> half.with(line(row));
-            case 1 -> half.with(new Heading((String) row[2]), line(row));
-            case 2 -> currency == null ? half : half.with(half.all().with(currency, amount));
-            default -> currency == null ? half : priced(half, new Heading((String) row[2]), currency, amount);
-        };
-    }
-
-    private static Tally.Half priced(Tally.Half half, Heading heading, String currency, long amount) {
-        return half.with(heading, half.of(heading).with(currency, amount));
-    }
-
-    private static Line line(Object[] row) {
-        return new Line((Long) row[4], (Long) row[5], (Long) row[6], (Long) row[7], (Long) row[8], Map.of());
-    }
-
-    private static Reason reason(Object name) {
-        return Reason.valueOf((String) name);
+        return query.getResultList();
     }
 
     private static String literal(List<Instant> moments) {
-        return "{"
-                + String.join(
-                        ",",
-                        Arrays.stream(moments.toArray()).map(Object::toString).toList()) + "}";
+        return moments.stream().map(Instant::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

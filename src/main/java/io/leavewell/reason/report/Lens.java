@@ -116,14 +116,13 @@ public final class Lens {
         return conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions);
     }
 
+    Map<String, Object> values() {
+        return values;
+    }
+
     <Q extends jakarta.persistence.Query> Q bind(Q statement) {
         values.forEach(statement::setParameter);
         return statement;
-    }
-
-    /** Whether anything but the period is asked for. */
-    boolean isNarrowed() {
-        return !conditions.isEmpty();
     }
 
     private void equal(String name, String column) {

@@ -50,9 +50,10 @@ class ReportPages {
     ReportPage page(Query query) {
         var reader = workspace.reader();
         var lens = Lens.of(query, segments, choices.today(reader), reader.zone());
-        var rows = rows(lens, reader);
-        var grids = new Grids(rows, choices, reader);
         var by = Split.coded(query.text("split"));
+        var counted = counting.count(lens, by);
+        var rows = rows(counted.tally(), lens, reader);
+        var grids = new Grids(rows, choices, reader);
         var few = rows.tally().now().all().isSmall();
         var first = few ? Optional.<Heading>empty() : rows.first();
         return new ReportPage(
@@ -64,11 +65,11 @@ class ReportPages {
                 lead(rows),
                 few,
                 few ? List.of() : new Figures(rows).all(),
-                few ? null : apart(lens, rows),
+                few ? null : apart(counted, rows),
                 few ? List.of() : rows.parts(),
                 grids.trend(rows.months()),
                 grids.flow(),
-                grids.split(counting.split(lens, by), by),
+                grids.split(counted.split(), by),
                 say(reader)
                         .splitTitle(
                                 by.kind() == Split.Kind.ATTRIBUTE ? by.attribute() : Choices.split(by.kind(), reader)),
@@ -82,21 +83,22 @@ class ReportPages {
     }
 
     /** The rows alone, for a file. */
-    Rows rows(Lens lens, Reader reader) {
+    Rows rows(Query query) {
+        var reader = workspace.reader();
+        var lens = Lens.of(query, segments, choices.today(reader), reader.zone());
+        return rows(counting.tally(lens), lens, reader);
+    }
+
+    private Rows rows(Tally tally, Lens lens, Reader reader) {
         var day = lens.period().plus(1).start().minusDays(1);
         var today = choices.today(reader);
         return new Rows(
-                counting.tally(lens),
+                tally,
                 counting.byMonth(lens),
                 rates.on(day.isAfter(today) ? today : day),
                 taxonomies.inForce(),
                 lens,
                 reader);
-    }
-
-    Lens lens(Query query) {
-        var reader = workspace.reader();
-        return Lens.of(query, segments, choices.today(reader), reader.zone());
     }
 
     private static boolean isOpen(Query query) {
@@ -113,9 +115,9 @@ class ReportPages {
                 : say(reader).lead(reader.number(all.people()), reader.number(all.left()), before);
     }
 
-    private ReportPage.ApartNote apart(Lens lens, Rows rows) {
+    private static ReportPage.ApartNote apart(Counted counted, Rows rows) {
         var reader = rows.reader();
-        return counting.apart(lens).stream()
+        return counted.apart().stream()
                 .findFirst()
                 .map(apart -> new ReportPage.ApartNote(
                         say(reader)
@@ -125,7 +127,9 @@ class ReportPages {
                                         rows.label(Heading.of(apart.found()))),
                         ReasonsTabs.PATH
                                 + "/voices"
-                                + lens.address().with("chosen", apart.chosen().code())
+                                + rows.lens()
+                                        .address()
+                                        .with("chosen", apart.chosen().code())
                                 + "&found=" + apart.found().code()))
                 .orElse(null);
     }

@@ -52,7 +52,7 @@ class ReportResource {
     public Response report(@Context UriInfo uri) {
         var query = Query.of(uri);
         return query.wantsCsv()
-                ? file.of(pages.rows(pages.lens(query), workspace.reader()))
+                ? file.of(pages.rows(query))
                 : workspace.page(pages.page(query).render());
     }
 

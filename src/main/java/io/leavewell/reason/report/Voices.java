@@ -49,8 +49,9 @@ class Voices {
 
     Found find(Query query) {
         var lens = lens(query);
-        var counts = (Object[]) bind(lens, "select count(*), count(distinct s.who) " + from(lens), Object[].class)
-                .getSingleResult();
+        var counts = (Object[])
+                bind(lens, "select count(*), count(distinct s.who) " + from(lens) + lens.conditions(), Object[].class)
+                        .getSingleResult();
         var page = page(lens, query.first(), Listing.SIZE);
         return new Found(new Listing<>(rows.of(page), (Long) counts[0], query), (Long) counts[1]);
     }
@@ -59,7 +60,7 @@ class Voices {
     List<VoiceRow> newest(Query query, Heading heading, int most) {
         var fields = new LinkedHashMap<>(query.fields());
         fields.putAll(Map.of("reason", heading.spelling(), "words", "1"));
-        return rows.of(page(lens(new Query(fields)), 0, most));
+        return rows.of(page(lens(new Query(fields)), ALL, 0, most));
     }
 
     Lens lens(Query query) {
@@ -68,9 +69,13 @@ class Voices {
     }
 
     List<Statement> page(Lens lens, int first, int most) {
+        return page(lens, from(lens), first, most);
+    }
+
+    private List<Statement> page(Lens lens, String from, int first, int most) {
         var order = lens.query().is("sort", "said") ? "s.said_at, s.id" : "s.said_at desc, s.id desc";
         @SuppressWarnings("unchecked")
-        var ids = (List<UUID>) bind(lens, "select s.id " + from(lens) + " order by " + order, UUID.class)
+        var ids = (List<UUID>) bind(lens, "select s.id " + from + lens.conditions() + " order by " + order, UUID.class)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
@@ -81,7 +86,7 @@ class Voices {
 
     /** Where a period is asked for, each subscription has one voice, as in the report. */
     private static String from(Lens lens) {
-        return (lens.query().text("period").isPresent() ? COUNTED : ALL) + lens.conditions();
+        return lens.query().text("period").isPresent() ? COUNTED : ALL;
     }
 
     private jakarta.persistence.Query bind(Lens lens, String sql, Class<?> type) {

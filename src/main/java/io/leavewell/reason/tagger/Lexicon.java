@@ -16,17 +16,17 @@ final class Lexicon {
 
     static final List<String> LANGUAGES = List.of("en", "de", "zh_hans", "ko");
 
-    /** Words, or signs, that may stand where a phrase has a gap. */
-    private static final int WORDS_BETWEEN = 3;
+    private static final int LONGEST = 30;
 
-    private static final int SIGNS_BETWEEN = 6;
-
-    /** By so many of their first letters phrases are found. */
-    private static final int KEY = 2;
+    /** By so many of its first letters a phrase is found whose first word may go on. */
+    private static final int KEY = 3;
 
     private static final Lexicon ALL = new Lexicon();
 
+    /** By their first words, and those whose first word may go on by its beginning. */
     private final Map<String, List<Phrase>> words = new HashMap<>();
+
+    private final Map<String, List<Phrase>> beginnings = new HashMap<>();
     private final Map<Character, List<Phrase>> signs = new HashMap<>();
 
     /** A phrase that stands somewhere in a text. */
@@ -47,7 +47,7 @@ final class Lexicon {
         for (var at = 0; at < letters.length(); ) {
             var script = Script.of(letters.at(at));
             if (script == Script.LETTER) {
-                var end = end(letters, at);
+                var end = Phrase.endOfWord(letters, at);
                 ALL.words(letters, at, end, hits);
                 at = end;
             } else {
@@ -57,117 +57,41 @@ final class Lexicon {
                 at++;
             }
         }
+        return hits.size() < 2 ? hits : alone(hits);
+    }
+
+    private static List<Hit> alone(List<Hit> hits) {
         return hits.stream()
                 .filter(hit -> hits.stream().noneMatch(other -> other.covers(hit)))
                 .toList();
     }
 
     private void words(Letters letters, int from, int end, List<Hit> hits) {
-        for (var phrase : words.getOrDefault(letters.text(from, Math.min(end, from + KEY)), List.of())) {
-            var to = words(letters, from, phrase);
+        if (end - from > LONGEST) {
+            return;
+        }
+        add(words.get(letters.text(from, end)), letters, from, hits);
+        for (var size = 2; size <= KEY && from + size <= end; size++) {
+            add(beginnings.get(letters.text(from, from + size)), letters, from, hits);
+        }
+    }
+
+    private static void add(List<Phrase> some, Letters letters, int from, List<Hit> hits) {
+        for (var at = 0; some != null && at < some.size(); at++) {
+            var to = some.get(at).end(letters, from);
             if (to > 0) {
-                hits.add(new Hit(phrase.reason(), phrase.strong(), from, to));
+                hits.add(new Hit(some.get(at).reason(), some.get(at).strong(), from, to));
             }
         }
-    }
-
-    /** @return where the phrase ends that begins here; 0 if it does not stand here */
-    private static int words(Letters letters, int from, Phrase phrase) {
-        var at = row(letters, from, phrase.parts().get(0));
-        for (var part = 1; part < phrase.parts().size() && at > 0; part++) {
-            var end = at;
-            var found = 0;
-            var next = next(letters, end);
-            for (var skipped = 0; skipped <= WORDS_BETWEEN && next >= 0 && found == 0; skipped++) {
-                found = row(letters, next, phrase.parts().get(part));
-                next = next(letters, end(letters, next));
-            }
-            at = found;
-        }
-        return at;
-    }
-
-    private static int row(Letters letters, int from, Phrase.Part part) {
-        var at = from;
-        var end = 0;
-        for (var word = 0; word < part.words().length; word++) {
-            if (at < 0) {
-                return 0;
-            }
-            end = end(letters, at);
-            if (!fits(letters, at, end, part.words()[word], part.open()[word])) {
-                return 0;
-            }
-            at = next(letters, end);
-        }
-        return end;
-    }
-
-    private static boolean fits(Letters letters, int from, int end, String word, boolean isOpen) {
-        var isLong = isOpen ? end - from >= word.length() : end - from == word.length();
-        return isLong && letters.text(from, from + word.length()).equals(word);
-    }
-
-    /** Where the next word of the same sentence begins; -1 if there is none. */
-    private static int next(Letters letters, int end) {
-        for (var at = end; at < letters.length(); at++) {
-            var script = Script.of(letters.at(at));
-            if (script == Script.LETTER || script == Script.FIGURE) {
-                return at;
-            } else if (script != Script.SPACE && !(script == Script.STOP && letters.at(at) == ',')) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private static int end(Letters letters, int from) {
-        var end = from + 1;
-        while (end < letters.length()
-                && Script.of(letters.at(from)) == Script.LETTER
-                && Script.of(letters.at(end)) == Script.LETTER) {
-            end++;
-        }
-        return end;
     }
 
     private void signs(Letters letters, int from, List<Hit> hits) {
         for (var phrase : signs.getOrDefault(letters.at(from), List.of())) {
-            var to = signs(letters, from, phrase);
+            var to = phrase.endOfSigns(letters, from);
             if (to > 0) {
                 hits.add(new Hit(phrase.reason(), phrase.strong(), from, to));
             }
         }
-    }
-
-    private static int signs(Letters letters, int from, Phrase phrase) {
-        var at = run(letters, from, phrase.parts().get(0));
-        for (var part = 1; part < phrase.parts().size() && at > 0; part++) {
-            var found = 0;
-            for (var skipped = 0;
-                    skipped <= SIGNS_BETWEEN && found == 0 && at + skipped < letters.length();
-                    skipped++) {
-                found = run(letters, at + skipped, phrase.parts().get(part));
-            }
-            at = found;
-        }
-        return at;
-    }
-
-    /** Spaces do not count: many leave them out. */
-    private static int run(Letters letters, int from, Phrase.Part part) {
-        var at = from;
-        for (var word : part.words()) {
-            for (var sign = 0; sign < word.length(); sign++, at++) {
-                while (at > from && at < letters.length() && letters.at(at) == ' ') {
-                    at++;
-                }
-                if (at >= letters.length() || letters.at(at) != word.charAt(sign)) {
-                    return 0;
-                }
-            }
-        }
-        return at;
     }
 
     private void learn(String language) {
@@ -188,7 +112,10 @@ final class Lexicon {
         if (script == Script.HAN || script == Script.HANGUL) {
             signs.computeIfAbsent(first.charAt(0), sign -> new ArrayList<>()).add(phrase);
         } else {
-            words.computeIfAbsent(first.substring(0, Math.min(KEY, first.length())), key -> new ArrayList<>())
+            var mayGoOn = phrase.parts().get(0).open()[0];
+            var key = mayGoOn ? first.substring(0, Math.min(KEY, first.length())) : first;
+            (mayGoOn ? beginnings : words)
+                    .computeIfAbsent(key, same -> new ArrayList<>())
                     .add(phrase);
         }
     }

@@ -6,16 +6,53 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/**
- * What was learned: for each feature how much it speaks for each reason, in steps of a scale; and what speaks for each
- * without any.
- *
- * @param features in ascending order
- * @param weights those of the first feature, then of the second …
- */
-record Model(int[] features, byte[] weights, float scale, float[] without) {
+/** What was learned: for each feature how much it speaks for each reason; and what speaks for each without any. */
+final class Model {
 
     static final int REASONS = Reason.values().length;
+
+    private final int[] features;
+    private final byte[] weights;
+    private final float scale;
+    private final float[] without;
+
+    /** Where each feature is found by its own bits: its place counted from 1, 0 where nothing is. */
+    private final int[] slots;
+
+    /**
+     * @param features in ascending order
+     * @param weights those of the first feature, then of the second …, in steps of the scale
+     */
+    Model(int[] features, byte[] weights, float scale, float[] without) {
+        this.features = features;
+        this.weights = weights;
+        this.scale = scale;
+        this.without = without;
+        this.slots = new int[Integer.highestOneBit(Math.max(1, features.length)) * 4];
+        for (var place = 0; place < features.length; place++) {
+            slots[slot(features[place])] = place + 1;
+        }
+    }
+
+    private int slot(int feature) {
+        var slot = feature & slots.length - 1;
+        while (slots[slot] != 0 && features[slots[slot] - 1] != feature) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        return slot;
+    }
+
+    private int place(int feature) {
+        return slots[slot(feature)] - 1;
+    }
+
+    int[] features() {
+        return features;
+    }
+
+    byte[] weights() {
+        return weights;
+    }
 
     static Model read(InputStream in) throws IOException {
         var bytes = ByteBuffer.wrap(in.readAllBytes());
@@ -48,7 +85,7 @@ record Model(int[] features, byte[] weights, float scale, float[] without) {
         var sums = new double[REASONS];
         var norm = 0.0;
         for (var at = 0; at < signs.many(); at++) {
-            var place = Arrays.binarySearch(features, signs.feature(at));
+            var place = place(signs.feature(at));
             if (place >= 0) {
                 norm += signs.weight(at) * signs.weight(at);
                 add(sums, place, signs.weight(at));
@@ -73,7 +110,7 @@ record Model(int[] features, byte[] weights, float scale, float[] without) {
 
     /** How much one feature speaks for a reason; less than nothing if it speaks against it. */
     float says(int feature, Reason reason) {
-        var place = Arrays.binarySearch(features, feature);
+        var place = place(feature);
         return place < 0 ? 0 : scale * weights[place * REASONS + reason.ordinal()];
     }
 
