@@ -46,10 +46,26 @@ public class Calls {
     @Transactional(TxType.MANDATORY)
     public UUID post(URI target, String kind, Object body, UUID about) {
         Instant now = clock.instant();
-        Call call = new Call(new Target(target), kind, about, written(new Event(kind, now, body)), now);
-        call.persist();
-        jobs.plan(delivery, call.id().toString(), new Delivery.Order(call.id()), now);
-        return call.id();
+        return keep(new Call(new Target(target), kind, about, written(new Event(kind, now, body)), now));
+    }
+
+    /**
+     * Tells it as {@link #post} does, but with the body as it is: for receivers that want it in a form of their own.
+     *
+     * @param kind the field's words; only kept here
+     */
+    @Transactional(TxType.MANDATORY)
+    public UUID postBare(URI target, String kind, Object body, UUID about) {
+        return keep(new Call(new Target(target), kind, about, written(body), clock.instant()));
+    }
+
+    /**
+     * Tells it once and now, and keeps nothing; outside a transaction, since it may take ten seconds.
+     *
+     * @return why it did not arrive; empty if it did
+     */
+    public Optional<String> tryBare(URI target, Object body) {
+        return delivery.once(new Target(target), written(body));
     }
 
     /**
@@ -75,9 +91,15 @@ public class Calls {
         return Call.about(about).stream().map(Call::told).toList();
     }
 
-    private String written(Event event) {
+    private UUID keep(Call call) {
+        call.persist();
+        jobs.plan(delivery, call.id().toString(), new Delivery.Order(call.id()), clock.instant());
+        return call.id();
+    }
+
+    private String written(Object body) {
         try {
-            return json.writeValueAsString(event);
+            return json.writeValueAsString(body);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("The body cannot be written as JSON", e);
         }

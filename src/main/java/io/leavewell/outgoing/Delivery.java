@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -54,6 +55,17 @@ class Delivery implements Job<Delivery.Order> {
     @Override
     public int patience() {
         return PAUSES.size() + 1;
+    }
+
+    /** Not tried again. @return why it did not arrive; empty if it did */
+    Optional<String> once(Target target, String body) {
+        try {
+            Seal seal = new Seal(UUID.randomUUID(), clock.instant(), body);
+            int status = messenger.post(target, seal.headers(key), body);
+            return status / 100 == 2 ? Optional.empty() : Optional.of(target.host() + " answered " + status);
+        } catch (Undelivered why) {
+            return Optional.of(why.getMessage());
+        }
     }
 
     private void attempt(Call call) {

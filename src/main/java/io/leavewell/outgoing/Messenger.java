@@ -1,6 +1,7 @@
 package io.leavewell.outgoing;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -71,11 +72,14 @@ class Messenger {
         return awaited(target, status(request, body));
     }
 
+    /** All of it on the event loop: elsewhere a quick answer may be over before anybody begins to read it. */
     private Future<Integer> status(RequestOptions options, String body) {
-        return client.request(options)
+        Promise<Integer> status = Promise.promise();
+        vertx.runOnContext(now -> client.request(options)
                 .onSuccess(request -> Answer.cutOff(vertx, request, millis))
-                .compose(request -> request.send(body))
-                .map(Answer::drained);
+                .compose(request -> request.send(body).map(Answer::drained))
+                .onComplete(status));
+        return status.future();
     }
 
     private int awaited(Target target, Future<Integer> status) {

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,38 @@ class CallsTest {
                 "{\"type\":\"visit.kept\",\"timestamp\":\"2026-11-23T09:00:00Z\",\"data\":{\"customer\":\"ada\"}}",
                 visit.body());
         assertFalse(isOpen(id));
+    }
+
+    @Test
+    void a_bare_body_is_told_as_it_is_signed_and_again_if_need_be() {
+        host.answering(503);
+        UUID id = QuarkusTransaction.requiringNew()
+                .call(() ->
+                        calls.postBare(host.url("localhost", "/hook"), "alert.first", Map.of("text", "Ada left"), ada));
+        worker.runDue();
+        pass(Duration.ofMinutes(1));
+        worker.runDue();
+        assertEquals(2, host.visits().size());
+        for (Host.Visit visit : host.visits()) {
+            assertEquals("{\"text\":\"Ada left\"}", visit.body());
+            assertEquals(id.toString(), visit.headers().getFirst("webhook-id"));
+            assertTrue(visit.headers().getFirst("webhook-signature").startsWith("v1,"));
+        }
+    }
+
+    @Test
+    void what_is_tried_out_is_told_once_and_kept_nowhere() {
+        assertEquals(Optional.empty(), calls.tryBare(host.url("localhost", "/hook"), Map.of("text", "a trial")));
+        host.answering(404);
+        assertEquals(
+                Optional.of("localhost answered 404"),
+                calls.tryBare(host.url("localhost", "/hook"), Map.of("text", "a trial")));
+        assertTrue(calls.tryBare(host.url("127.0.0.1", "/hook"), Map.of("text", "a trial"))
+                .orElseThrow()
+                .contains("internal"));
+        worker.runDue();
+        assertEquals(2, host.visits().size());
+        assertTrue(host.visits().get(0).headers().getFirst("webhook-signature").startsWith("v1,"));
     }
 
     @Test
