@@ -87,17 +87,17 @@ public final class Lens {
     }
 
     /** Begins with {@code and}, or is empty. */
-    String conditions() {
+    public String conditions() {
         return conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions);
     }
 
-    <Q extends jakarta.persistence.Query> Q bind(Q statement) {
+    public <Q extends jakarta.persistence.Query> Q bind(Q statement) {
         values.forEach(statement::setParameter);
         return statement;
     }
 
     /** Whether anything but the period is asked for. */
-    boolean isNarrowed() {
+    public boolean isNarrowed() {
         return !conditions.isEmpty();
     }
 
