@@ -72,6 +72,9 @@ class Smtp implements Carrier {
                 .addHeader("Auto-Submitted", "auto-generated")
                 .addHeader("Content-Language", to.reader().language().tag());
         sender.replyTo().ifPresent(mailbox -> mail.addHeader("Reply-To", mailbox.inHead()));
+        Optional.ofNullable(words.unsubscribe())
+                .ifPresent(address -> mail.addHeader("List-Unsubscribe", "<" + address + ">")
+                        .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
         return mail;
     }
 

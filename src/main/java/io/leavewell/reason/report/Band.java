@@ -10,13 +10,13 @@ import java.util.stream.IntStream;
  * @param column the number, in SQL
  * @param starts where each band begins, the first one at 0; each ends before the next
  */
-record Band(String column, List<Integer> starts) {
+public record Band(String column, List<Integer> starts) {
 
     /** Days since the subscription began. */
-    static final Band TENURE = new Band("s.tenure_days", List.of(0, 30, 90, 365, 730));
+    public static final Band TENURE = new Band("s.tenure_days", List.of(0, 30, 90, 365, 730));
 
     /** Whole units of the currency in which they pay, a month. */
-    static final Band VALUE = new Band(
+    public static final Band VALUE = new Band(
             "s.per_year / 12 / case when s.currency in ('JPY', 'KRW') then 1 else 100 end",
             List.of(0, 15, 50, 200, 1000));
 
@@ -42,7 +42,7 @@ record Band(String column, List<Integer> starts) {
     }
 
     /** The last number that is in the band; empty for the one without an end. */
-    Optional<Integer> last(String code) {
+    public Optional<Integer> last(String code) {
         return at(code).filter(at -> at + 1 < starts.size()).map(at -> starts.get(at + 1) - 1);
     }
 

@@ -112,7 +112,7 @@ public final class Lens {
     }
 
     /** Begins with {@code and}, or is empty. */
-    String conditions() {
+    public String conditions() {
         return conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions);
     }
 
@@ -120,9 +120,14 @@ public final class Lens {
         return values;
     }
 
-    <Q extends jakarta.persistence.Query> Q bind(Q statement) {
+    public <Q extends jakarta.persistence.Query> Q bind(Q statement) {
         values.forEach(statement::setParameter);
         return statement;
+    }
+
+    /** Whether anything but the period is asked for. */
+    public boolean isNarrowed() {
+        return !conditions.isEmpty();
     }
 
     private void equal(String name, String column) {
@@ -137,9 +142,7 @@ public final class Lens {
         query.text("found").flatMap(Reason::coded).ifPresent(reason -> and("s.found = :found", "found", reason.name()));
         query.text("group").ifPresent(this::group);
         query.text("channel")
-                .flatMap(code -> Arrays.stream(Channel.values())
-                        .filter(one -> one.code().equals(code))
-                        .findFirst())
+                .flatMap(Channel::coded)
                 .ifPresent(channel -> and("s.channel = :channel", "channel", channel.name()));
         query.text("interval")
                 .ifPresent(code -> and("s.billing_interval = :interval", "interval", code.toUpperCase(Locale.ROOT)));
