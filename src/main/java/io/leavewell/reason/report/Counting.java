@@ -57,8 +57,17 @@ public class Counting {
     EntityManager database;
 
     public Tally tally(Lens lens) {
+        return tally(lens, new Days(lens.beginBefore(), lens.begin(), lens.end()));
+    }
+
+    /** By the conditions of a lens, over other days than its own. */
+    public Tally tally(Lens lens, Days days) {
         var halves = new HashMap<>(Map.of(true, Tally.Half.EMPTY, false, Tally.Half.EMPTY));
-        var sorted = rows(LINES.formatted(lens.conditions()), lens, lens.beginBefore());
+        var sorted = rows(
+                LINES.formatted(lens.conditions()),
+                lens,
+                days.before(),
+                Map.of("begin", days.begin(), "end", days.end()));
         sorted.sort((one, other) -> Integer.compare(rank(one), rank(other)));
         sorted.forEach(row -> halves.merge((Boolean) row[1], Tally.Half.EMPTY, (half, none) -> add(half, row)));
         return new Tally(halves.get(true), halves.get(false));

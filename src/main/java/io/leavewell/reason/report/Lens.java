@@ -112,11 +112,11 @@ public final class Lens {
     }
 
     /** Begins with {@code and}, or is empty. */
-    String conditions() {
+    public String conditions() {
         return conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions);
     }
 
-    <Q extends jakarta.persistence.Query> Q bind(Q statement) {
+    public <Q extends jakarta.persistence.Query> Q bind(Q statement) {
         values.forEach(statement::setParameter);
         return statement;
     }
