@@ -53,6 +53,9 @@ interface SettingMessages {
     String reportCurrency();
 
     @Message
+    String consent();
+
+    @Message
     String signingKey();
 
     @Message

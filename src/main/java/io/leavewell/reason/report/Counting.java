@@ -69,10 +69,19 @@ public class Counting {
     EntityManager database;
 
     public Tally tally(Lens lens) {
-        return count(lens, NONE).tally();
+        return tally(lens, days(lens));
+    }
+
+    /** By the conditions of a lens, over other days than its own. */
+    public Tally tally(Lens lens, Days days) {
+        return count(lens, days, NONE).tally();
     }
 
     Counted count(Lens lens, Split by) {
+        return count(lens, days(lens), by);
+    }
+
+    private Counted count(Lens lens, Days days, Split by) {
         roomToSort();
         var sql = COUNTS.formatted(
                 lens.query().text("q").isPresent() || lens.query().is("words", "1") ? ", s.words" : "",
@@ -81,11 +90,15 @@ public class Counting {
                 by.sql(),
                 by.kind() == Split.Kind.ATTRIBUTE ? ATTRIBUTES : "");
         var query = lens.bind(database.createNativeQuery(sql, Object[].class))
-                .setParameter("since", lens.beginBefore())
-                .setParameter("begin", lens.begin())
-                .setParameter("end", lens.end());
+                .setParameter("since", days.before())
+                .setParameter("begin", days.begin())
+                .setParameter("end", days.end());
         by.values().forEach(query::setParameter);
         return Counted.of(list(query).stream().map(Counted.Row::of).toList());
+    }
+
+    private static Days days(Lens lens) {
+        return new Days(lens.beginBefore(), lens.begin(), lens.end());
     }
 
     /** How many statements there were in each of twelve months. */

@@ -16,7 +16,7 @@ public record Tally(Half now, Half before) {
 
         static final Half EMPTY = new Half(Line.NOBODY, Map.of());
 
-        Line of(Heading heading) {
+        public Line of(Heading heading) {
             return headings.getOrDefault(heading, Line.NOBODY);
         }
 
