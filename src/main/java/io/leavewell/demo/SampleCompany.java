@@ -68,6 +68,7 @@ class SampleCompany {
                 Currency.getInstance("USD"),
                 LocalDate.ofInstant(Crowd.opening(today()), ZoneOffset.UTC).minusYears(1),
                 DOLLAR);
+        SampleThemes.begin(today());
     }
 
     /** In the caller's transaction: whatever became of the named people, their stories begin again. */

@@ -5,6 +5,8 @@ import io.leavewell.web.Option;
 import io.leavewell.web.Query;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -100,6 +102,12 @@ record ReportPage(
 
     /** Something that happened. */
     record MarkRow(String id, String day, String month, String words) {}
+
+    /** Where a theme is made of what is looked at. */
+    public String themePath() {
+        var filter = voicesPath.substring(voicesPath.indexOf('?') + 1);
+        return "/workspace/reasons/themes/new?filter=" + URLEncoder.encode(filter, StandardCharsets.UTF_8);
+    }
 
     public boolean mayEdit() {
         return desk.actor().may(io.leavewell.web.Role.EDITOR);

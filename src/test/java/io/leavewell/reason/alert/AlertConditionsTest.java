@@ -8,7 +8,7 @@ import io.leavewell.cancellation.Leavers;
 import io.leavewell.customer.Customer;
 import io.leavewell.reason.Heading;
 import io.leavewell.reason.Reason;
-import io.leavewell.segment.Condition;
+import io.leavewell.segment.Countries;
 import io.leavewell.segment.Segment;
 import io.leavewell.time.TestClock;
 import io.quarkus.test.junit.QuarkusTest;
@@ -101,7 +101,7 @@ class AlertConditionsTest {
         return leavers.in(() -> {
             var segment = new Segment(
                     "From " + country + " " + UUID.randomUUID(),
-                    List.of(new Condition.Countries(List.of(country))),
+                    List.of(new Countries(List.of(country))),
                     "Mina Roth",
                     clock.instant());
             segment.persist();

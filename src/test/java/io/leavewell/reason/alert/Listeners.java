@@ -8,6 +8,7 @@ import io.leavewell.money.Money;
 import io.leavewell.reason.Heading;
 import io.leavewell.reason.ReadingUp;
 import io.leavewell.reason.Reason;
+import io.leavewell.reason.Said;
 import io.leavewell.reason.Statement;
 import io.leavewell.time.TestClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -91,7 +92,7 @@ class Listeners {
     }
 
     private UUID says(Leavers.Person person, Optional<Reason> reason, Optional<String> words, Instant when) {
-        var said = new Statement.Said(reason, Optional.empty(), words, "en");
+        var said = new Said(reason, Optional.empty(), words, "en");
         var ids = new UUID[1];
         leavers.see(
                 person,

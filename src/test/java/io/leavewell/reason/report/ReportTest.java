@@ -18,8 +18,6 @@ import java.util.Currency;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the report counts: each story has a month of its own. */
 @QuarkusTest
@@ -136,67 +134,6 @@ class ReportTest {
                 page.text().contains("6 people chose “Too expensive” and wrote about “Slow or faulty”"), page.text());
         var read = page.document().select(".notice a").attr("href");
         assertTrue(vera.open(Operators.base() + read).text().contains("6 answers of 6 people"), read);
-    }
-
-    @Test
-    void a_second_table_tells_reasons_apart_by_plan() {
-        sayings.crowd(5, Saying.of("USABILITY", "CANCELLED", at("2011-12-10")).on("team"));
-        sayings.crowd(6, Saying.of("USABILITY", "CANCELLED", at("2011-12-10")).on("pro"));
-        var table = report("2011-12&split=plan").document().select("table[data-chart=heat]");
-        assertEquals("6 5", table.select("tbody tr:contains(Hard to use) td").text());
-    }
-
-    @Test
-    void a_whole_quarter_is_counted_and_compared_with_the_one_before() {
-        sayings.crowd(5, Saying.of("BUDGET", "CANCELLED", at("2012-02-10")));
-        sayings.crowd(10, Saying.of("BUDGET", "CANCELLED", at("2012-05-10")));
-        var page = report("2012-Q2");
-        assertEquals("10", cell(page, "Cuts or downturn", 1));
-        assertEquals("+100 %", cell(page, "Cuts or downturn", 4));
-        assertTrue(page.heading().contains("Quarter 2, 2012"), page.heading());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "period=2026-13",
-                "period=%00",
-                "plan=%27%3B--",
-                "tenure=abc",
-                "value=-1",
-                "segment=1",
-                "q=%25%5C_",
-                "reason=nothing",
-                "group=x",
-                "channel=x",
-                "interval=x",
-                "outcome=x",
-                "split=attribute:%27",
-                "split=x",
-                "rank=x",
-                "country=%F0%9F%99%82",
-                "chosen=x&found=y&apart=1",
-                "language="
-            })
-    void whatever_stands_in_the_address_gets_a_page(String query) {
-        assertEquals(
-                200, vera.open(Operators.base() + "/workspace/reasons?" + query).status());
-        assertEquals(
-                200,
-                vera.open(Operators.base() + "/workspace/reasons/voices?" + query)
-                        .status());
-    }
-
-    @Test
-    void the_file_has_what_the_page_shows() {
-        sayings.crowd(5, Saying.of("RELIABILITY", "CANCELLED", at("2012-08-10")));
-        sayings.crowd(2, Saying.of("USABILITY", "CANCELLED", at("2012-08-10")));
-        var lines = vera.open(Operators.base() + "/workspace/reasons?period=2012-08&csv=1")
-                .html()
-                .lines()
-                .toList();
-        assertEquals(2, lines.size(), "T-P5: " + lines);
-        assertTrue(lines.get(1).startsWith("2012-08,reliability,Slow or faulty,5,5,0,0,50.00,EUR"), lines.get(1));
     }
 
     private Browser.Page report(String period) {

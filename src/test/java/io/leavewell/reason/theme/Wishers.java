@@ -6,6 +6,7 @@ import io.leavewell.cancellation.Browser;
 import io.leavewell.cancellation.Leavers;
 import io.leavewell.customer.Customer;
 import io.leavewell.reason.Reason;
+import io.leavewell.reason.Said;
 import io.leavewell.reason.Statement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,8 +43,7 @@ public class Wishers {
 
     void says(Leavers.Person person, String words, Duration ago, String outcome) {
         leavers.in(() -> Statement.record(
-                        new Statement.Said(
-                                Optional.of(Reason.MISSING_FEATURES), Optional.empty(), Optional.of(words), "en"),
+                        new Said(Optional.of(Reason.MISSING_FEATURES), Optional.empty(), Optional.of(words), "en"),
                         UUID.randomUUID(),
                         Subscription.known(person.customer(), person.subscription())
                                 .orElseThrow(),
