@@ -134,6 +134,24 @@ interface SettingMessages {
     String allowInternal();
 
     @Message
+    String opinionUrl();
+
+    @Message
+    String opinionModel();
+
+    @Message
+    String opinionKey();
+
+    @Message
+    String opinionBelow();
+
+    @Message
+    String opinionPerDay();
+
+    @Message
+    String opinionTimeout();
+
+    @Message
     String billingTimeOut();
 
     @Message

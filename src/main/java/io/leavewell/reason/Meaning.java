@@ -54,6 +54,13 @@ public class Meaning {
         readBy = by;
     }
 
+    /** What was found, and by which tagger; empty if nobody has read it, or the words are gone. */
+    Optional<Findings> findings() {
+        return tags == null || readBy == null
+                ? Optional.empty()
+                : Optional.of(new Findings(tags()).readBy(readBy.replaceFirst("/[^/]*$", "")));
+    }
+
     void correct(Heading right, String by, Instant now) {
         corrected = right.code();
         correctedBy = by;

@@ -15,7 +15,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class ReadingUp {
 
-    private static final int PORTION = 200;
+    /** So few that a crash loses no more than some minutes of slow second opinions. */
+    private static final int PORTION = 20;
 
     @Inject
     ReasonTagger tagger;
@@ -37,7 +38,8 @@ public class ReadingUp {
     }
 
     private int readPortion() {
-        var read = QuarkusTransaction.requiringNew().call(() -> read(unread()));
+        // reading itself is in no transaction: a tagger may ask somebody who takes seconds
+        var read = read(QuarkusTransaction.requiringNew().call(ReadingUp::unread));
         QuarkusTransaction.requiringNew()
                 .run(() -> read.forEach(one -> {
                     if (keep(one)) {
@@ -52,7 +54,7 @@ public class ReadingUp {
         return (int) statements.stream()
                 .filter(statement -> {
                     var before = statement.meaning().heading();
-                    keep(statement, findings(statement));
+                    keep(statement, findingsAgain(statement));
                     return !before.equals(statement.meaning().heading());
                 })
                 .count();
@@ -80,6 +82,15 @@ public class ReadingUp {
         return statement.words().map(words -> tagger.read(words, statement.language()));
     }
 
+    private Optional<Findings> findingsAgain(Statement statement) {
+        return statement
+                .meaning()
+                .findings()
+                .flatMap(
+                        before -> statement.words().map(words -> tagger.readAgain(words, statement.language(), before)))
+                .or(() -> findings(statement));
+    }
+
     /** Whoever was erased meanwhile has no words any more, nor anything found in them. */
     private boolean keep(Read read) {
         var statement = Statement.<Statement>findByIdOptional(read.id());
@@ -89,9 +100,8 @@ public class ReadingUp {
     }
 
     private void keep(Statement statement, Optional<Findings> findings) {
-        statement
-                .meaning()
-                .read(findings, tagger.version() + "/" + taxonomies.inForce().version());
+        var by = findings.flatMap(Findings::by).orElseGet(tagger::version);
+        statement.meaning().read(findings, by + "/" + taxonomies.inForce().version());
         count(statement);
     }
 }

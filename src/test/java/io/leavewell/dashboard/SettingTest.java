@@ -27,8 +27,13 @@ class SettingTest {
     private static final Pattern IN_README = Pattern.compile("`(quarkus\\.[a-z.-]+[a-z])`");
 
     /** Domains of examples, which look like settings. */
-    private static final Set<String> NO_SETTINGS =
-            Set.of("leavewell.invalid", "leavewell.example", "leavewell.brand", "leavewell.work", "leavewell.lock");
+    private static final Set<String> NO_SETTINGS = Set.of(
+            "leavewell.invalid",
+            "leavewell.example",
+            "leavewell.brand",
+            "leavewell.second-opinion",
+            "leavewell.work",
+            "leavewell.lock");
 
     @Test
     void every_setting_of_ours_is_explained() throws IOException {
@@ -63,6 +68,7 @@ class SettingTest {
                         "leavewell.api-key",
                         "quarkus.oidc.credentials.secret",
                         "quarkus.mailer.password",
+                        "leavewell.second-opinion.key",
                         "quarkus.datasource.password"),
                 secret);
     }

@@ -5,6 +5,7 @@ import io.leavewell.reason.Reason;
 import io.leavewell.reason.ReasonTagger;
 import io.leavewell.reason.Tag;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 
 /** Reads in process, with what was learned from the course and from corrections; nothing leaves the machine. */
 @ApplicationScoped
+@Typed(LocalTagger.class)
 public class LocalTagger implements ReasonTagger {
 
     /** Below this share nothing is sure. */
