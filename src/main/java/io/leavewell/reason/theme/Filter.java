@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public record Filter(Map<String, String> fields) {
 
     /** What the report's address says of how it is shown, and not of what. */
-    private static final Set<String> OF_THE_PAGE = Set.of("period", "page", "sort", "by", "csv", "lang");
+    private static final Set<String> OF_THE_PAGE = Set.of("period", "page", "sort", "rank", "split", "csv", "lang");
 
     private static final String NAME = "[a-z_]{1,40}";
 
