@@ -19,7 +19,7 @@ public enum Channel {
     /** To the support. */
     SUPPORT;
 
-    static Optional<Channel> coded(String code) {
+    public static Optional<Channel> coded(String code) {
         return Arrays.stream(values())
                 .filter(channel -> channel.code().equals(code))
                 .findFirst();

@@ -75,7 +75,7 @@ public class Statement extends PanacheEntityBase {
     }
 
     /** What somebody said elsewhere: a review, a note of the support. */
-    static Statement heard(Said said, Channel channel, Origin origin, Instant at) {
+    public static Statement heard(Said said, Channel channel, Origin origin, Instant at) {
         var statement = new Statement(said, UuidCreator.getTimeOrderedEpoch(), channel, at);
         statement.source = origin.source();
         statement.externalId = origin.id();
@@ -100,7 +100,12 @@ public class Statement extends PanacheEntityBase {
     }
 
     public static Optional<Statement> about(UUID about) {
-        return find("about", about).firstResultOptional();
+        return allAbout(about).stream().findFirst();
+    }
+
+    /** Who was asked once more later may have said a second thing; the first comes first. */
+    public static List<Statement> allAbout(UUID about) {
+        return list("about = ?1 order by saidAt, id", about);
     }
 
     /** All that a person said, the oldest first. */
@@ -108,7 +113,7 @@ public class Statement extends PanacheEntityBase {
         return list("customer = ?1 order by saidAt, id", customer.id());
     }
 
-    /** What nobody has read yet, the oldest first. */
+    /** The oldest first. */
     static List<Statement> unread(int most) {
         return find("meaning.readBy is null order by id").page(0, most).list();
     }
@@ -147,7 +152,6 @@ public class Statement extends PanacheEntityBase {
         return channel;
     }
 
-    /** Empty for what was said in public, or to the support by nobody we know. */
     public Optional<UUID> customer() {
         return Optional.ofNullable(customer);
     }
@@ -187,10 +191,10 @@ public class Statement extends PanacheEntityBase {
         return update("words = null, meaning.tags = null where saidAt < ?1 and words is not null", moment);
     }
 
-    /** Who said it. */
-    Statement of(Customer person) {
-        customer = person.id();
-        facts = Facts.of(person);
+    /** Who said it, if anybody knows, and how it stood with them. */
+    public Statement by(Optional<Customer> person, Facts then) {
+        customer = person.map(Customer::id).orElse(null);
+        facts = then;
         return this;
     }
 }
