@@ -29,6 +29,9 @@ class Leaving {
     LeavingLetters letters;
 
     @Inject
+    AskingLater asking;
+
+    @Inject
     OutcomeCall callback;
 
     @Inject
@@ -49,6 +52,7 @@ class Leaving {
             var outcome = settle(new Outcome(Outcome.Kind.CANCELLED, visit, received).promising(change), answer);
             carryOut(outcome, "cancel", change);
             letters.cancelled(outcome);
+            asking.cancelled(outcome, answer);
             return outcome;
         });
     }
