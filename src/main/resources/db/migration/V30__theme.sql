@@ -32,5 +32,3 @@ create table theme_news (
 );
 create index theme_news_customer on theme_news (customer_id);
 
--- Where a letter that brings news or offers can be ended with one click
-alter table letter add column unsubscribe text;

@@ -48,6 +48,7 @@ class ArchitectureTest {
             "segment",
             "reason",
             "reason.tagger",
+            "reason.source",
             "reason.report",
             "reason.theme",
             "reason.alert",

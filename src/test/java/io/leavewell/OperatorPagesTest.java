@@ -34,6 +34,7 @@ class OperatorPagesTest {
             "/workspace/audit",
             "/workspace/work",
             "/workspace/flow/discard",
+            "/workspace/reasons/sources",
             "/workspace/customers?status=ended");
     /** Only whose subscription can be left now, and a visit that an operator has begun, leads there; RelayTest opens them. */
     private static final List<String> WHILE_SOMEBODY_TELEPHONES = List.of(
@@ -70,6 +71,10 @@ class OperatorPagesTest {
                 .write("name", "Korea")
                 .write("countries", "KR")
                 .press("Save");
+        as(Language.EN)
+                .open(Operators.base() + "/workspace/reasons/sources/note")
+                .write("words", "Too slow, says the boss")
+                .press("Write it down");
         var page = as(Language.EN).open(Operators.base() + "/workspace/account");
         var button =
                 page.document().select("form[action=/workspace/account] button").first();

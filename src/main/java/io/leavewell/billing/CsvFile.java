@@ -10,13 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file of comma-, semicolon- or tab-separated values in UTF-8, with or without a byte order mark. */
-record CsvFile(Path path, char separator) {
+public record CsvFile(Path path, char separator) {
 
     /** Longer than any cell of ours: beyond it, a quotation mark was opened and never closed. */
     private static final int LONGEST_CELL = 100_000;
 
     /** @throws ImportRefused when it is not there, empty or in another encoding */
-    static CsvFile at(Path path) throws IOException {
+    public static CsvFile at(Path path) throws IOException {
         if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
             throw new ImportRefused("There is no file that can be read at " + path);
         }
@@ -32,7 +32,7 @@ record CsvFile(Path path, char separator) {
     }
 
     /** Record by record; the number of a record is that of its first line. */
-    CsvReader<CsvRecord> read() throws IOException {
+    public CsvReader<CsvRecord> read() throws IOException {
         var limits = CsvRecordHandler.builder().maxFieldSize(LONGEST_CELL).maxRecordSize(10 * LONGEST_CELL);
         return CsvReader.builder()
                 .fieldSeparator(separator)

@@ -57,6 +57,15 @@ class CustomerLinks {
         return path(linkOf(visit, visit.jti(), until).outcomeUntil(until)) + "/statement?lang=" + language.code();
     }
 
+    /** Asks why somebody left, and nothing else. */
+    String toFollowUp(Outcome outcome) {
+        var visit = outcome.visit();
+        var until = clock.instant().plus(FROM_A_LETTER);
+        var subscription = visit.subscription().externalId();
+        var link = new Link(visit.customer(), subscription, Purpose.FOLLOW_UP, Mode.LIVE, until, visit.jti(), null);
+        return publicUrl + "/f/" + signer.sign(link);
+    }
+
     /** A new visit of the same customer and subscription, from a letter. */
     String toLeave(Outcome outcome) {
         return url(linkOf(outcome.visit(), fresh(), clock.instant().plus(FROM_A_LETTER)));

@@ -29,6 +29,9 @@ class Leaving {
     LeavingLetters letters;
 
     @Inject
+    AskingLater asking;
+
+    @Inject
     OutcomeCall callback;
 
     @Inject
@@ -49,6 +52,7 @@ class Leaving {
             var outcome = settle(new Outcome(Outcome.Kind.CANCELLED, visit, received).promising(change), answer);
             carryOut(outcome, "cancel", change);
             letters.cancelled(outcome);
+            asking.cancelled(outcome, answer);
             return outcome;
         });
     }
@@ -74,15 +78,15 @@ class Leaving {
     void acceptAfterwards(Outcome cancelled, Shown.Offered offered, Change chosen) {
         carryOut(cancelled, "restore", new Change.Restore());
         cancelled.turnInto(offered.offer(), chosen);
-        Statement.about(cancelled.id())
-                .ifPresent(statement -> statement.ledTo(cancelled.kind().name()));
+        Statement.allAbout(cancelled.id())
+                .forEach(statement -> statement.ledTo(cancelled.kind().name()));
         Click.record(cancelled.visit(), Click.Act.ACCEPT, clock.instant(), relayed(Map.of("offer", offered.offer())));
         redeem(cancelled, chosen);
     }
 
     void undo(Outcome outcome) {
         outcome.undo(clock.instant());
-        Statement.about(outcome.id()).ifPresent(statement -> statement.ledTo("UNDONE"));
+        Statement.allAbout(outcome.id()).forEach(statement -> statement.ledTo("UNDONE"));
         Click.record(outcome.visit(), Click.Act.UNDO, clock.instant(), relayed(Map.of()));
         carryOut(outcome, "restore", new Change.Restore());
         letters.undone(outcome);

@@ -94,7 +94,7 @@ class LeavingLetters {
                 : outcome.kind() == Outcome.Kind.ACCEPTED ? LeavingLetter.ACCEPTED : LeavingLetter.CANCELLED;
     }
 
-    private static Recipient recipient(Customer customer, Language fallback) {
+    static Recipient recipient(Customer customer, Language fallback) {
         return new Recipient(
                 customer.externalId(),
                 new Mailbox(customer.email().orElseThrow(), customer.name().orElse("")),

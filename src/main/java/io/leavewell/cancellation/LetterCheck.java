@@ -2,6 +2,7 @@ package io.leavewell.cancellation;
 
 import io.leavewell.billing.Change;
 import io.leavewell.mail.Letter;
+import io.leavewell.mail.LetterClass;
 import io.leavewell.mail.LetterState;
 import io.leavewell.web.Reader;
 import java.util.List;
@@ -20,7 +21,9 @@ final class LetterCheck {
         return letter.content()
                 .map(content -> content.text().contains(outcome.reference())
                         && promised.stream().allMatch(content.text()::contains))
-                .orElse(letter.state() == LetterState.WAITING && !letter.kind().equals(LeavingLetter.REMINDER.code()));
+                .orElse(letter.state() == LetterState.WAITING
+                        && letter.letterClass() == LetterClass.TRANSACTIONAL
+                        && !letter.kind().equals(LeavingLetter.REMINDER.code()));
     }
 
     private static List<String> promised(Change change, Reader reader) {

@@ -55,6 +55,10 @@ public class Customer extends PanacheEntityBase {
         return find("externalId", externalId).firstResultOptional();
     }
 
+    public static List<Customer> known(Collection<String> externalIds) {
+        return list("externalId in ?1", externalIds);
+    }
+
     public static Optional<Customer> at(UUID id) {
         return findByIdOptional(id);
     }

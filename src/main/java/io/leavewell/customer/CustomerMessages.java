@@ -131,6 +131,9 @@ interface CustomerMessages {
     String letterFailed();
 
     @Message
+    String unsubscribed();
+
+    @Message
     String profiling();
 
     @Message

@@ -1,7 +1,10 @@
 package io.leavewell.customer;
 
 import io.leavewell.audit.Audit;
+import io.leavewell.mail.LetterClass;
 import io.leavewell.mail.Letters;
+import io.leavewell.mail.Suppression;
+import io.leavewell.mail.Suppressions;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -18,6 +21,9 @@ public class Erasure {
 
     @Inject
     Letters letters;
+
+    @Inject
+    Suppressions suppressions;
 
     @Inject
     Audit audit;
@@ -48,6 +54,7 @@ public class Erasure {
         var news = Erased.from(known);
         known.forget(clock.instant());
         news.forgot(CustomerTrace.LETTERS, letters.forget(known.externalId()));
+        suppressions.add(known.externalId(), LetterClass.MARKETING, Suppression.Why.ERASED);
         erased.fire(news);
         return news;
     }

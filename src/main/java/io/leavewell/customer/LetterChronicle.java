@@ -2,21 +2,30 @@ package io.leavewell.customer;
 
 import io.leavewell.mail.Letter;
 import io.leavewell.mail.LetterState;
+import io.leavewell.mail.Suppression;
+import io.leavewell.mail.Suppressions;
 import io.leavewell.web.Masking;
 import io.leavewell.web.Messages;
 import io.leavewell.web.Reader;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The letters to a customer, by their subjects, and what became of them. */
+/** The letters to a customer, by their subjects, what became of them, and which they want no more. */
 @ApplicationScoped
 class LetterChronicle implements Chronicle {
+
+    @Inject
+    Suppressions suppressions;
 
     @Override
     public List<Happening> of(Customer customer, Reader reader) {
         var say = Messages.in(reader.language(), CustomerMessages.class);
-        return Letter.to(customer.externalId()).stream()
-                .map(letter -> happening(letter, say))
+        var ended = suppressions.of(customer.externalId()).stream()
+                .filter(one -> one.why() == Suppression.Why.UNSUBSCRIBED)
+                .map(one -> new Happening(one.at(), say.unsubscribed(), ""));
+        return Stream.concat(Letter.to(customer.externalId()).stream().map(letter -> happening(letter, say)), ended)
                 .toList();
     }
 

@@ -32,6 +32,7 @@ enum Setting {
     MAIL_USER("quarkus.mailer.username", Topic.MAIL, SettingMessages::mailUser),
     MAIL_PASSWORD("quarkus.mailer.password", Topic.MAIL, SettingMessages::mailPassword),
     CONSENT("leavewell.marketing-consent-attribute", Topic.MAIL, SettingMessages::consent),
+    FOLLOW_UP("leavewell.follow-up-survey", Topic.MAIL, SettingMessages::followUp),
     BRAND_NAME("leavewell.brand.name", Topic.BRAND, SettingMessages::brandName, "Leavewell"),
     BRAND_ACCENT("leavewell.brand.accent", Topic.BRAND, SettingMessages::brandAccent, "#1f5fbf"),
     BRAND_POSTAL("leavewell.brand.postal-address", Topic.BRAND, SettingMessages::brandPostal),

@@ -56,6 +56,9 @@ interface SettingMessages {
     String consent();
 
     @Message
+    String followUp();
+
+    @Message
     String signingKey();
 
     @Message

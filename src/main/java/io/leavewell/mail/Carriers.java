@@ -6,6 +6,7 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -20,6 +21,9 @@ class Carriers {
     @ConfigProperty(name = "leavewell.demo")
     boolean demo;
 
+    @Inject
+    Unsubscribing unsubscribing;
+
     @Produces
     @ApplicationScoped
     Carrier carrier(ReactiveMailer mailer, Vertx vertx, Sender sender) {
@@ -27,7 +31,7 @@ class Carriers {
             return demo ? new Drawer() : new Nobody("no SMTP server configured: quarkus.mailer.host");
         }
         return sender.mailbox().isValid()
-                ? new Smtp(mailer, vertx, sender)
+                ? new Smtp(mailer, vertx, sender, unsubscribing)
                 : new Nobody("no valid sender address configured: leavewell.mail.from");
     }
 

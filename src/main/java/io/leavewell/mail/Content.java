@@ -2,14 +2,9 @@ package io.leavewell.mail;
 
 import io.leavewell.web.Reader;
 import io.quarkus.qute.TemplateInstance;
-import java.util.Optional;
 
-/**
- * What a letter says, in both its parts.
- *
- * @param unsubscribe where mail programs end such letters with one click (RFC 8058); null for letters that nobody can end
- */
-public record Content(String subject, String text, String html, String unsubscribe) {
+/** What a letter says, in both its parts. */
+public record Content(String subject, String text, String html) {
 
     /** A line of mail may not exceed 998 bytes (RFC 5322, 2.1.1); this breaks longer ones at a space. */
     private static final String LONG_LINE = "(?m)(?:^|\\G)([^\\n]{300}[^\\n ]*) ";
@@ -21,16 +16,6 @@ public record Content(String subject, String text, String html, String unsubscri
                         .replaceAll("\n{3,}", "\n\n")
                         .strip() + "\n";
         html = plain(html).strip() + "\n";
-        unsubscribe = unsubscribe == null ? null : HeadLine.of(unsubscribe).replaceAll("[<>]", "");
-    }
-
-    public Content(String subject, String text, String html) {
-        this(subject, text, html, null);
-    }
-
-    /** The same letter, which whoever gets it can end; empty for one that they cannot. */
-    public Content endedAt(Optional<String> address) {
-        return new Content(subject, text, html, address.orElse(null));
     }
 
     /** Renders templates that include the frames {@code mail/letter.txt} and {@code mail/letter.html}. */

@@ -14,20 +14,23 @@ class Desk {
 
     private final Map<String, Writer> writers = new HashMap<>();
     private final Sender sender;
+    private final Conditions conditions;
     private final Clock clock;
 
-    Desk(@All List<Writer> all, Sender sender, Clock clock) {
+    Desk(@All List<Writer> all, Sender sender, Conditions conditions, Clock clock) {
         all.forEach(this::seat);
         this.sender = sender;
+        this.conditions = conditions;
         this.clock = clock;
     }
 
-    /** Asks at every try whether the letter still matters; its first words stay. */
+    /** Asks at every try whether the letter may go and still matters; its first words stay. */
     void write(Letter letter) {
         if (letter.isOpen()) {
-            writer(letter)
+            conditions.obstacle(letter).ifPresentOrElse(why -> skip(letter, why), () -> writer(letter)
                     .write(letter)
-                    .ifPresentOrElse(content -> letter.write(written(letter, content)), () -> skip(letter));
+                    .ifPresentOrElse(
+                            content -> letter.write(written(letter, content)), () -> skip(letter, "no longer needed")));
         }
     }
 
@@ -35,8 +38,8 @@ class Desk {
         return new Written(content, sender.messageId(letter), clock.instant());
     }
 
-    private void skip(Letter letter) {
-        letter.settle(LetterState.SKIPPED, clock.instant(), "no longer needed");
+    private void skip(Letter letter, String why) {
+        letter.settle(LetterState.SKIPPED, clock.instant(), why);
     }
 
     private Writer writer(Letter letter) {

@@ -112,6 +112,10 @@ public class Letter extends PanacheEntityBase {
         return kind;
     }
 
+    public LetterClass letterClass() {
+        return letterClass;
+    }
+
     public Recipient recipient() {
         var reader = Reader.of(Language.of(language).orElse(Language.EN), country, timeZone);
         return new Recipient(recipientKey, new Mailbox(toAddress, toName), reader);
@@ -134,7 +138,6 @@ public class Letter extends PanacheEntityBase {
         return Optional.ofNullable(written).map(Written::content);
     }
 
-    /** How often it was about to go. */
     public int tries() {
         return tries;
     }
@@ -148,7 +151,6 @@ public class Letter extends PanacheEntityBase {
         return Optional.ofNullable(why);
     }
 
-    /** Whether it may still go. */
     boolean isOpen() {
         return state == LetterState.WAITING || state == LetterState.FAILED;
     }

@@ -4,6 +4,6 @@ package io.leavewell.mail;
 public enum LetterClass {
     /** Belongs to a contract that runs: receipts, confirmations, failed payments. It offers nothing. */
     TRANSACTIONAL,
-    /** Carries an offer, a discount or an invitation to return; goes only with consent. */
+    /** Carries an offer, a question that nobody is owed, or an invitation to return; goes only with consent. */
     MARKETING
 }

@@ -32,11 +32,13 @@ class Smtp implements Carrier {
     private final ReactiveMailer mailer;
     private final Vertx vertx;
     private final Sender sender;
+    private final Unsubscribing unsubscribing;
 
-    Smtp(ReactiveMailer mailer, Vertx vertx, Sender sender) {
+    Smtp(ReactiveMailer mailer, Vertx vertx, Sender sender, Unsubscribing unsubscribing) {
         this.mailer = mailer;
         this.vertx = vertx;
         this.sender = sender;
+        this.unsubscribing = unsubscribing;
     }
 
     @Override
@@ -72,9 +74,10 @@ class Smtp implements Carrier {
                 .addHeader("Auto-Submitted", "auto-generated")
                 .addHeader("Content-Language", to.reader().language().tag());
         sender.replyTo().ifPresent(mailbox -> mail.addHeader("Reply-To", mailbox.inHead()));
-        Optional.ofNullable(words.unsubscribe())
-                .ifPresent(address -> mail.addHeader("List-Unsubscribe", "<" + address + ">")
-                        .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
+        if (letter.letterClass() == LetterClass.MARKETING) {
+            mail.addHeader("List-Unsubscribe", "<" + unsubscribing.link(letter) + ">")
+                    .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         return mail;
     }
 

@@ -10,15 +10,14 @@ record Written(
         String subject,
         @Column(name = "text_body") String text,
         @Column(name = "html_body") String html,
-        String unsubscribe,
         @Column(name = "message_id") String messageId,
         @Column(name = "written_at") Instant at) {
 
     Written(Content content, String messageId, Instant at) {
-        this(content.subject(), content.text(), content.html(), content.unsubscribe(), messageId, at);
+        this(content.subject(), content.text(), content.html(), messageId, at);
     }
 
     Content content() {
-        return new Content(subject, text, html, unsubscribe);
+        return new Content(subject, text, html);
     }
 }

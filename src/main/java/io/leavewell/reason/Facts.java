@@ -3,7 +3,6 @@ package io.leavewell.reason;
 import io.leavewell.billing.Interval;
 import io.leavewell.billing.Mrr;
 import io.leavewell.billing.Subscription;
-import io.leavewell.customer.Customer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -31,7 +30,7 @@ public record Facts(
 
     static final Facts UNKNOWN = new Facts(null, null, null, null, null);
 
-    static Facts of(Subscription subscription, Instant now) {
+    public static Facts of(Subscription subscription, Instant now) {
         return new Facts(
                 subscription.customer().country(),
                 subscription.terms().plan().code(),
@@ -40,7 +39,8 @@ public record Facts(
                 subscription.revenue());
     }
 
-    static Facts of(Customer customer) {
-        return new Facts(customer.country(), null, null, null, null);
+    /** Of somebody of whom no more is known than where they are, if that. */
+    public static Facts in(String country) {
+        return new Facts(country, null, null, null, null);
     }
 }

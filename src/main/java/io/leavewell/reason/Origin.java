@@ -6,4 +6,4 @@ package io.leavewell.reason;
  * @param source such as the name of the app store
  * @param id within the source
  */
-record Origin(String source, String id) {}
+public record Origin(String source, String id) {}

@@ -69,7 +69,7 @@ public class Statement extends PanacheEntityBase {
     }
 
     /** What somebody said elsewhere: a review, a note of the support. */
-    static Statement heard(Said said, Channel channel, Origin origin, Instant at) {
+    public static Statement heard(Said said, Channel channel, Origin origin, Instant at) {
         var statement = new Statement(said, UuidCreator.getTimeOrderedEpoch(), channel, at);
         statement.source = origin.source();
         statement.externalId = origin.id();
@@ -98,18 +98,17 @@ public class Statement extends PanacheEntityBase {
     }
 
     public static Optional<Statement> about(UUID about) {
-        return find("about", about).firstResultOptional();
+        return allAbout(about).stream().findFirst();
+    }
+
+    /** Who was asked once more later may have said a second thing. */
+    public static List<Statement> allAbout(UUID about) {
+        return list("about = ?1 order by saidAt, id", about);
     }
 
     /** Those with words that an operator set right, the oldest first. */
     public static List<Statement> corrected() {
         return list("meaning.corrected is not null and words is not null order by id");
-    }
-
-    public static Optional<Instant> lastCorrected() {
-        return Statement.<Statement>find("meaning.correctedAt is not null order by meaning.correctedAt desc")
-                .firstResultOptional()
-                .flatMap(statement -> statement.meaning().correctedAt());
     }
 
     /** All that a person said, the oldest first. */
@@ -189,10 +188,10 @@ public class Statement extends PanacheEntityBase {
         return update("words = null, meaning.tags = null where saidAt < ?1 and words is not null", moment);
     }
 
-    /** Who said it. */
-    Statement of(Customer person) {
-        customer = person.id();
-        facts = Facts.of(person);
+    /** Who said it, if anybody knows, and how it stood with them. */
+    public Statement by(Optional<Customer> person, Facts then) {
+        customer = person.map(Customer::id).orElse(null);
+        facts = then;
         return this;
     }
 }

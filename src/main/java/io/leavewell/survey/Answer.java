@@ -2,6 +2,7 @@ package io.leavewell.survey;
 
 import io.leavewell.reason.Reason;
 import io.leavewell.reason.Said;
+import io.leavewell.reason.Words;
 import io.leavewell.web.Language;
 import java.util.Optional;
 
@@ -15,23 +16,12 @@ import java.util.Optional;
 public record Answer(Optional<Reason> reason, Optional<String> detail, Optional<String> words, boolean cut) {
 
     /** Characters of free text that are kept: three pages. */
-    public static final int MOST = 10_000;
+    public static final int MOST = Words.MOST;
 
     /** From a form: an unknown reason is no reason, empty words are no words; control characters go, line breaks stay. */
     public static Answer of(String code, Optional<String> detail, String words) {
-        var clean = words == null
-                ? ""
-                : words.replace("\r\n", "\n")
-                        .replaceAll("[\\p{Cc}&&[^\n\t]]", "")
-                        .strip();
-        var kept = clean.length() > MOST
-                ? clean.substring(0, clean.offsetByCodePoints(0, clean.codePointCount(0, MOST)))
-                : clean;
-        return new Answer(
-                Reason.coded(code),
-                detail,
-                Optional.of(kept).filter(text -> !text.isEmpty()),
-                kept.length() < clean.length());
+        var written = Words.of(words);
+        return new Answer(Reason.coded(code), detail, written.kept(), written.cut());
     }
 
     /** Without a detail that {@code survey} has no option for: what is kept as a code must not be a person's words. */

@@ -6,6 +6,10 @@ public enum Purpose {
     CANCEL,
     /** Opens what a visit led to, to see or undo it; written by us only, into letters. */
     OUTCOME,
+    /** Opens the one question to those who left without a word; written by us only, into letters. */
+    FOLLOW_UP,
+    /** Ends letters that nobody is owed; written by us only, into the heads of such letters. */
+    UNSUBSCRIBE,
     /** Tells the host how a visit ended; written by us only, read on the host's return page. */
     RESULT
 }

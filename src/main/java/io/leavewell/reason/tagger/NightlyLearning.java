@@ -8,6 +8,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Once a day, learns from corrections if there are new ones. */
 @ApplicationScoped
@@ -40,8 +42,14 @@ class NightlyLearning implements Routine {
 
     private static boolean isNews() {
         var since = LearnedModel.newest().map(LearnedModel::madeAt);
-        return Statement.lastCorrected()
+        return lastCorrected()
                 .filter(corrected -> since.isEmpty() || corrected.isAfter(since.get()))
                 .isPresent();
+    }
+
+    private static Optional<Instant> lastCorrected() {
+        return Statement.<Statement>find("meaning.correctedAt is not null order by meaning.correctedAt desc")
+                .firstResultOptional()
+                .flatMap(statement -> statement.meaning().correctedAt());
     }
 }

@@ -1,9 +1,9 @@
 package io.leavewell.reason.theme;
 
 import io.leavewell.customer.Customer;
-import io.leavewell.customer.UnsubscribeAddress;
 import io.leavewell.mail.Content;
 import io.leavewell.mail.Letter;
+import io.leavewell.mail.Unsubscribing;
 import io.leavewell.mail.Writer;
 import io.leavewell.web.Brand;
 import io.leavewell.web.Messages;
@@ -20,7 +20,7 @@ class ThemeWriter implements Writer {
     Audience audience;
 
     @Inject
-    UnsubscribeAddress unsubscribe;
+    Unsubscribing unsubscribing;
 
     @Inject
     Brand brand;
@@ -42,11 +42,9 @@ class ThemeWriter implements Writer {
                 .flatMap(person -> told.flatMap(words -> written(words, person, letter)));
     }
 
-    /** The one place where the address is put by which these letters end: into the text, the HTML and the head. */
     private Optional<Content> written(Announcement told, Customer customer, Letter letter) {
         var reader = letter.recipient().reader();
         var say = Messages.in(reader.language(), ThemeMessages.class);
-        var end = unsubscribe.of(customer);
         return told.language(Optional.of(reader.language())).map(language -> {
             var greeting = customer.name().map(say::mailGreeting).orElseGet(say::mailGreetingNoName);
             return new LetterWords(
@@ -54,9 +52,8 @@ class ThemeWriter implements Writer {
                             greeting,
                             told.words().in(language).lines().toList(),
                             say.mailWhy(brand.name()),
-                            end.orElse(""))
-                    .in(reader)
-                    .endedAt(end);
+                            unsubscribing.link(letter))
+                    .in(reader);
         });
     }
 }
