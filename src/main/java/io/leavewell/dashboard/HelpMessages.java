@@ -108,4 +108,22 @@ interface HelpMessages {
 
     @Message
     String segmentsText();
+
+    @Message
+    String themesTitle();
+
+    @Message
+    String themesText();
+
+    @Message
+    String alertsTitle();
+
+    @Message
+    String alertsText();
+
+    @Message
+    String sourcesTitle();
+
+    @Message
+    String sourcesText();
 }

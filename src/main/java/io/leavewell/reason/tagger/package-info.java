@@ -1,12 +1,11 @@
 /**
- * Reads what people wrote: features, the model, how it learns, and the course from which it does. It knows no statements.
+ * Reads what people wrote: features and a lexicon, the model, how it learns from the course and from corrections, and an
+ * optional second opinion. It runs in process; nothing leaves the machine unless an engineer names an endpoint.
  *
- * <p>Why a small learner of our own: it learns all answers in about a second when it is first asked, so that no model has
- * to be built or kept, and reads by plain sums that say which words spoke. Why only a command uses it so far
- * (November 2026): of 430 public texts it finds half, fewer than a list of keywords does; it needs a longer course.
- *
- * <p>Why another model is asked only about what is unsure, and only where an engineer has named one: words are people's own,
- * and leave the machine masked or not at all. Why what it answers is not believed: people write into its question, so
- * nothing comes of an answer but codes that exist, shares, and places in the words themselves (November 2026).
+ * <p>Why a small learner of our own and no library: it learns 16,000 answers in seconds while the product is built, always
+ * the same model byte for byte, and reads by plain sums that say which words spoke (November 2026: of 430 public texts in
+ * three languages that it never saw, two thirds are read rightly, .67 lenient, .63 macro-F1, .73 group; a list of keywords
+ * finds .61, .51, .61). Texts whose words point to one reason and whose complaint is another taught it most, short plain
+ * ones least.
  */
 package io.leavewell.reason.tagger;
