@@ -63,9 +63,9 @@ const kinds = {
     const cells = data.rows.flatMap((row, y) => row.numbers.map((value, x) => [x, y, value])).filter(cell => cell[2] !== null);
     return {
       tooltip: { formatter: cell => `${data.rows[cell.value[1]].label}, ${data.columns[cell.value[0]]}: ${cell.value[2]}` },
-      grid: { left: 8, right: 8, top: 8, bottom: 8, containLabel: true },
+      grid: { left: 150, right: 8, top: 8, bottom: 56 },
       xAxis: { type: "category", data: data.columns, axisLabel: { color: colour("--muted"), rotate: data.columns.length > 4 ? 30 : 0 } },
-      yAxis: { type: "category", inverse: true, data: data.rows.map(row => row.label), axisLabel: { color: colour("--ink"), width: 150, overflow: "truncate" } },
+      yAxis: { type: "category", inverse: true, data: data.rows.map(row => row.label), axisLabel: { color: colour("--ink"), width: 140, overflow: "truncate" } },
       visualMap: { show: false, min: 0, max: Math.max(1, ...cells.map(cell => cell[2])), inRange: { color: [colour("--tint"), colour("--accent")] } },
       series: [{ type: "heatmap", data: cells, label: { show: true }, itemStyle: { borderColor: colour("--paper"), borderWidth: 2 } }]
     };
