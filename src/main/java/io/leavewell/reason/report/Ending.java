@@ -15,6 +15,8 @@ public enum Ending {
     KEPT("KEPT"),
     /** Cancelled, and took it back. */
     UNDONE("UNDONE"),
+    /** Stayed without an offer. */
+    OTHER("KEPT", "UNDONE"),
     /** One of the three ways to stay. */
     STAYED("ACCEPTED", "KEPT", "UNDONE");
 

@@ -4,16 +4,22 @@ import io.leavewell.customer.Countries;
 import io.leavewell.reason.Group;
 import io.leavewell.reason.Heading;
 import io.leavewell.reason.Reason;
+import io.leavewell.reason.ReasonsTabs;
+import io.leavewell.time.CalendarPeriod;
 import io.leavewell.web.Language;
 import io.leavewell.web.Messages;
+import io.leavewell.web.Query;
 import io.leavewell.web.Reader;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The tables of numbers that a script can draw; cells of fewer than five people stay empty (T-P5). */
@@ -27,17 +33,19 @@ record Grids(Rows rows, Choices choices, Reader reader) {
         months.forEach((heading, numbers) ->
                 heading.group().ifPresent(group -> groups.merge(group, numbers.clone(), Grids::sum)));
         var last = LocalDate.ofInstant(rows.lens().months().get(11), reader.zone());
-        var columns = Stream.iterate(last.minusMonths(11), month -> month.plusMonths(1))
+        var begins = Stream.iterate(last.minusMonths(11), month -> month.plusMonths(1))
                 .limit(12)
-                .map(reader::month)
                 .toList();
         return new ReportPage.Grid(
-                columns,
+                begins.stream().map(reader::month).toList(),
                 groups.entrySet().stream()
+                        .filter(entry -> Arrays.stream(entry.getValue()).anyMatch(many -> many >= Line.FEWEST))
                         .map(entry -> line(
                                 group(entry.getKey()),
-                                Arrays.stream(entry.getValue()).boxed().toList()))
-                        .filter(line -> line.cells().stream().anyMatch(cell -> !cell.isEmpty()))
+                                Arrays.stream(entry.getValue()).boxed().toList(),
+                                begins.stream()
+                                        .map(begin -> month(entry.getKey(), begin))
+                                        .toList()))
                         .toList());
     }
 
@@ -49,7 +57,12 @@ record Grids(Rows rows, Choices choices, Reader reader) {
                 rows.tally().now().headings().entrySet().stream()
                         .filter(entry -> !entry.getValue().isSmall())
                         .sorted(Comparator.comparing(entry -> -entry.getValue().people()))
-                        .map(entry -> line(rows.label(entry.getKey()), ends(entry.getValue())))
+                        .map(entry -> line(
+                                rows.label(entry.getKey()),
+                                ends(entry.getValue()),
+                                Stream.of(Ending.LEFT, Ending.OFFER, Ending.OTHER)
+                                        .map(ending -> voices(entry.getKey(), "outcome", ending.code()))
+                                        .toList()))
                         .toList());
     }
 
@@ -73,6 +86,11 @@ record Grids(Rows rows, Choices choices, Reader reader) {
                                 rows.label(heading),
                                 columns.stream()
                                         .map(value -> counts.get(heading).getOrDefault(value, 0L))
+                                        .toList(),
+                                columns.stream()
+                                        .map(value -> by.kind() == Split.Kind.ATTRIBUTE || value.isEmpty()
+                                                ? ""
+                                                : voices(heading, by.code(), value))
                                         .toList()))
                         .toList());
     }
@@ -81,12 +99,28 @@ record Grids(Rows rows, Choices choices, Reader reader) {
         return List.of(line.left(), line.offered(), line.stayed() - line.offered());
     }
 
-    private ReportPage.Grid.Line line(String label, List<Long> numbers) {
+    private static ReportPage.Grid.Line line(String label, List<Long> numbers, List<String> paths) {
         return new ReportPage.Grid.Line(
                 label,
-                numbers.stream()
-                        .map(number -> number == 0 ? "0" : number < Line.FEWEST ? "" : String.valueOf(number))
+                IntStream.range(0, numbers.size())
+                        .mapToObj(at -> new ReportPage.Grid.Cell(
+                                shown(numbers.get(at)), numbers.get(at) < Line.FEWEST ? "" : paths.get(at)))
                         .toList());
+    }
+
+    private static String shown(long number) {
+        return number == 0 ? "0" : number < Line.FEWEST ? "" : String.valueOf(number);
+    }
+
+    private String voices(Heading heading, String name, String value) {
+        return Rows.voices(heading, rows.lens().address(), name, value);
+    }
+
+    private String month(Group group, LocalDate begin) {
+        var fields = new LinkedHashMap<>(rows.lens().address().fields());
+        fields.put("period", CalendarPeriod.Kind.MONTH.around(begin).code());
+        fields.put("group", group.name().toLowerCase(Locale.ROOT));
+        return ReasonsTabs.PATH + "/voices" + new Query(fields).with("all", "1");
     }
 
     private String named(String value, Split by) {

@@ -81,7 +81,7 @@ public final class Lens {
     /** What is looked at, with the period even where none was asked for: for links that mean the same next month. */
     Query address() {
         var fields = new LinkedHashMap<>(query.fields());
-        Stream.of("csv", "page", "sort", "rank", "split").forEach(fields::remove);
+        Stream.of("csv", "page", "sort", "rank", "split", "all").forEach(fields::remove);
         fields.put("period", period.code());
         return new Query(fields);
     }

@@ -78,6 +78,7 @@ record ReportPage(
             String path,
             String people,
             String lost,
+            String lostPath,
             long width,
             String share,
             Change change,
@@ -85,15 +86,19 @@ record ReportPage(
             String stayed,
             boolean addressable) {}
 
-    /**
-     * A table of numbers which a script can draw.
-     *
-     * @param cells empty texts where too few people are meant
-     */
+    /** A table of numbers which a script can draw. */
     record Grid(List<String> columns, List<Line> rows) {
 
         /** A row of it. */
-        record Line(String label, List<String> cells) {}
+        record Line(String label, List<Cell> cells) {}
+
+        /**
+         * A number.
+         *
+         * @param text empty where too few people are meant
+         * @param path to what these people said; empty if there is none
+         */
+        record Cell(String text, String path) {}
 
         public boolean isEmpty() {
             return rows.isEmpty();

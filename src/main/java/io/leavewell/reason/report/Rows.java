@@ -7,8 +7,10 @@ import io.leavewell.reason.Reason;
 import io.leavewell.reason.ReasonsTabs;
 import io.leavewell.reason.Taxonomy;
 import io.leavewell.web.Messages;
+import io.leavewell.web.Query;
 import io.leavewell.web.Reader;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,12 +90,20 @@ record Rows(Tally tally, Map<Heading, long[]> months, Rates.Table rates, Taxonom
                 ReasonsTabs.PATH + "/voices" + lens.address().with("reason", heading.spelling()),
                 reader.number(now.people()),
                 reader.money(lost(heading)),
+                voices(heading, lens.address(), "outcome", Ending.LEFT.code()),
                 most == 0 ? 0 : BAR * measure / most,
                 reader.number(Line.percent(measure, whole)) + "\u00a0%",
                 change(heading),
                 Spark.path(months.getOrDefault(heading, new long[12])),
                 reader.number(Line.percent(now.stayed(), now.people())) + "\u00a0%",
                 heading.reason().map(Reason::isAddressable).orElse(false));
+    }
+
+    /** What those said whom a number counts: of this heading, with one condition more. */
+    static String voices(Heading heading, Query address, String name, String value) {
+        var fields = new LinkedHashMap<>(address.fields());
+        fields.put("reason", heading.spelling());
+        return ReasonsTabs.PATH + "/voices" + new Query(fields).with(name, value);
     }
 
     private Change change(Heading heading) {

@@ -84,9 +84,9 @@ class Voices {
         return ids.stream().map(known::get).toList();
     }
 
-    /** Where a period is asked for, each subscription has one voice, as in the report. */
+    /** Where a period is asked for, each subscription has one voice, as in the report, unless all are wanted. */
     private static String from(Lens lens) {
-        return lens.query().text("period").isPresent() ? COUNTED : ALL;
+        return lens.query().text("period").isPresent() && !lens.query().is("all", "1") ? COUNTED : ALL;
     }
 
     private jakarta.persistence.Query bind(Lens lens, String sql, Class<?> type) {

@@ -25,7 +25,7 @@ record VoicesPage(
 
     /** What came from a number of the report and is in no field of the form. */
     public List<String> kept() {
-        return java.util.stream.Stream.of("group", "chosen", "found", "apart", "words")
+        return java.util.stream.Stream.of("group", "chosen", "found", "apart", "words", "all")
                 .filter(name -> listing.query().text(name).isPresent())
                 .toList();
     }

@@ -42,6 +42,7 @@ record Codes(ThemeMessages say) {
             case OFFER -> say.endingOffer();
             case KEPT -> say.endingKept();
             case UNDONE -> say.endingUndone();
+            case OTHER -> say.endingWithoutOffer();
             case STAYED -> say.endingStayed();
         };
     }

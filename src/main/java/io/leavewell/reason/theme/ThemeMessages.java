@@ -448,6 +448,9 @@ interface ThemeMessages {
     String endingStayed();
 
     @Message
+    String endingWithoutOffer();
+
+    @Message
     String intervalMonth();
 
     @Message

@@ -49,6 +49,22 @@ class ReportAddressTest {
         assertTrue(page.heading().contains("Quarter 2, 2012"), page.heading());
     }
 
+    /** T-P4, and the report's promise: every number opens the list of those whom it counts. */
+    @Test
+    void every_number_leads_to_the_people_behind_it() {
+        sayings.crowd(7, Saying.of("USABILITY", "CANCELLED", at("2016-03-10")).on("team"));
+        sayings.crowd(5, Saying.of("USABILITY", "KEPT", at("2016-03-11")).on("pro"));
+        var page = report("2016-03");
+        var numbers = page.document().select("td.n a, .figure a").stream()
+                .filter(link -> link.text().matches("[0-9]+"))
+                .toList();
+        assertEquals(7, numbers.size(), numbers.toString());
+        numbers.forEach(number -> {
+            var voices = vera.open(number.absUrl("href"));
+            assertTrue(voices.text().contains(number.text() + " answers of"), number.outerHtml() + voices.text());
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
