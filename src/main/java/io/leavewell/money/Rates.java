@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -45,7 +47,7 @@ public class Rates {
             var units = amount.amount().multiply(rates.get(amount.currency().getCurrencyCode()));
             return new Money(
                     units.movePointRight(Math.max(own.getDefaultFractionDigits(), 0))
-                            .setScale(0, java.math.RoundingMode.HALF_UP)
+                            .setScale(0, RoundingMode.HALF_UP)
                             .longValueExact(),
                     own);
         }
@@ -61,9 +63,8 @@ public class Rates {
         var rows = database.createNativeQuery(LATEST, Object[].class)
                 .setParameter(1, day)
                 .getResultList();
-        return new Table(
-                own, ((java.util.List<Object[]>) rows).stream().collect(Collectors.toMap(row -> (String) row[0], row ->
-                                (BigDecimal) row[1])));
+        return new Table(own, ((List<Object[]>) rows).stream().collect(Collectors.toMap(row -> (String) row[0], row ->
+                        (BigDecimal) row[1])));
     }
 
     /** From a day on, one unit of a currency is worth {@code rate} of ours. */

@@ -1,7 +1,9 @@
 package io.leavewell.reason.report;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -16,9 +18,7 @@ public record Band(String column, List<Integer> starts) {
     public static final Band TENURE = new Band("s.tenure_days", List.of(0, 30, 90, 365, 730));
 
     /** Whole units of the currency in which they pay, a month. */
-    public static final Band VALUE = new Band(
-            "s.per_year / 12 / case when s.currency in ('JPY', 'KRW') then 1 else 100 end",
-            List.of(0, 15, 50, 200, 1000));
+    public static final Band VALUE = new Band("s.per_year / 12 / " + unit(), List.of(0, 15, 50, 200, 1000));
 
     /** Its band as a code, {@code 90} for 90 to 364, in SQL. */
     String sql() {
@@ -55,5 +55,19 @@ public record Band(String column, List<Integer> starts) {
                 .filter(at -> String.valueOf(starts.get(at)).equals(code))
                 .boxed()
                 .findFirst();
+    }
+
+    /** How many of its smallest units make one of a currency, in SQL: 1 won, 100 cents, 1,000 fils. */
+    private static String unit() {
+        return "case when s.currency in (" + withDigits(0) + ") then 1 when s.currency in (" + withDigits(3)
+                + ") then 1000 else 100 end";
+    }
+
+    private static String withDigits(int digits) {
+        return Currency.getAvailableCurrencies().stream()
+                .filter(currency -> currency.getDefaultFractionDigits() == digits)
+                .map(currency -> "'" + currency.getCurrencyCode() + "'")
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 }

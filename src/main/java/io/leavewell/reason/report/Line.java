@@ -1,6 +1,7 @@
 package io.leavewell.reason.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 
 /**
@@ -20,12 +21,6 @@ public record Line(long people, long left, long offered, long stayed, long worde
 
     static final Line NOBODY = new Line(0, 0, 0, 0, 0, Map.of());
 
-    Line with(String currency, long amount) {
-        var all = new java.util.TreeMap<>(lost);
-        all.put(currency, amount);
-        return new Line(people, left, offered, stayed, worded, all);
-    }
-
     /** Whether so few are meant that they could be known. */
     public boolean isSmall() {
         return people < FEWEST;
@@ -35,6 +30,6 @@ public record Line(long people, long left, long offered, long stayed, long worde
     public static BigDecimal percent(long part, long whole) {
         return BigDecimal.valueOf(part)
                 .multiply(BigDecimal.valueOf(100))
-                .divide(BigDecimal.valueOf(whole), 0, java.math.RoundingMode.HALF_UP);
+                .divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP);
     }
 }

@@ -3,6 +3,7 @@ package io.leavewell.reason.report;
 import io.leavewell.web.Desk;
 import io.leavewell.web.Option;
 import io.leavewell.web.Query;
+import io.leavewell.web.Role;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.net.URLEncoder;
@@ -115,7 +116,7 @@ record ReportPage(
     }
 
     public boolean mayEdit() {
-        return desk.actor().may(io.leavewell.web.Role.EDITOR);
+        return desk.actor().may(Role.EDITOR);
     }
 
     TemplateInstance render() {

@@ -1,6 +1,7 @@
 package io.leavewell.reason.report;
 
 import io.leavewell.billing.Departure;
+import io.leavewell.money.Money;
 import io.leavewell.money.Rates;
 import io.leavewell.reason.Heading;
 import io.leavewell.reason.Reason;
@@ -62,7 +63,7 @@ record Rows(Tally tally, Map<Heading, long[]> months, Rates.Table rates, Taxonom
         return first.thenComparing(Heading::code);
     }
 
-    private io.leavewell.money.Money lost(Heading heading) {
+    private Money lost(Heading heading) {
         return Lost.of(tally.now().of(heading).lost(), rates).sum();
     }
 

@@ -4,6 +4,7 @@ import io.leavewell.customer.Countries;
 import io.leavewell.customer.Customer;
 import io.leavewell.customer.Shown;
 import io.leavewell.reason.Heading;
+import io.leavewell.reason.Reason;
 import io.leavewell.reason.ReasonsTabs;
 import io.leavewell.reason.Span;
 import io.leavewell.reason.Statement;
@@ -82,7 +83,7 @@ class VoiceRows {
                 statement
                         .chosen()
                         .filter(chosen -> meaning.found()
-                                .filter(found -> found != chosen && found != io.leavewell.reason.Reason.OTHER)
+                                .filter(found -> found != chosen && found != Reason.OTHER)
                                 .isPresent())
                         .isPresent(),
                 meaning.corrected().isPresent());

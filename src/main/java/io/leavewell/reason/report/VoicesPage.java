@@ -6,6 +6,7 @@ import io.leavewell.web.Option;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What people said, one after the other.
@@ -25,7 +26,7 @@ record VoicesPage(
 
     /** What came from a number of the report and is in no field of the form. */
     public List<String> kept() {
-        return java.util.stream.Stream.of("group", "chosen", "found", "apart", "words", "all")
+        return Stream.of("group", "chosen", "found", "apart", "words", "all")
                 .filter(name -> listing.query().text(name).isPresent())
                 .toList();
     }

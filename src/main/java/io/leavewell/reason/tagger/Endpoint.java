@@ -12,6 +12,8 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -132,8 +134,8 @@ final class Endpoint {
             }
         } catch (JsonProcessingException e) {
             throw new NoAnswer("it answered no JSON");
-        } catch (java.io.IOException never) {
-            throw new java.io.UncheckedIOException(never);
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
         }
         throw new NoAnswer("it answered no chat completion");
     }

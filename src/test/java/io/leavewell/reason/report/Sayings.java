@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** What people of the stories said long ago, each story in a month of its own. */
 @ApplicationScoped
@@ -21,149 +21,95 @@ public class Sayings {
     @Inject
     EntityManager database;
 
-    /**
-     * One saying; whoever says it, about which subscription, and with what result.
-     *
-     * @param perMonth in cents
-     */
-    public record Saying(
-            UUID customer,
-            UUID subscription,
-            Instant at,
-            String heading,
-            String chosen,
-            String found,
-            Optional<String> words,
-            String outcome,
-            long perMonth,
-            String currency,
-            String plan,
-            String country,
-            String channel) {
+    /** One saying; each change makes another one. */
+    public static final class Saying implements Cloneable {
+        private UUID customer = UUID.randomUUID();
+        private UUID subscription = UUID.randomUUID();
+        private Instant at;
+        private String heading;
+        private String chosen;
+        private String found;
+        private String words;
+        private String outcome;
+        private long perMonth = 1_000;
+        private String currency = "EUR";
+        private String plan = "pro";
+        private String channel = "EXIT_SURVEY";
 
         public static Saying of(String heading, String outcome, Instant at) {
-            return new Saying(
-                    UUID.randomUUID(),
-                    UUID.randomUUID(),
-                    at,
-                    heading,
-                    heading,
-                    heading,
-                    Optional.empty(),
-                    outcome,
-                    1_000,
-                    "EUR",
-                    "pro",
-                    "DE",
-                    "EXIT_SURVEY");
+            var saying = new Saying();
+            saying.heading = heading;
+            saying.chosen = heading;
+            saying.found = heading;
+            saying.outcome = outcome;
+            saying.at = at;
+            return saying;
         }
 
         public Saying by(UUID who) {
-            return new Saying(
-                    who,
-                    subscription,
-                    at,
-                    heading,
-                    chosen,
-                    found,
-                    words,
-                    outcome,
-                    perMonth,
-                    currency,
-                    plan,
-                    country,
-                    channel);
+            return but(other -> other.customer = who);
         }
 
-        public Saying about(UUID other) {
-            return new Saying(
-                    customer, other, at, heading, chosen, found, words, outcome, perMonth, currency, plan, country,
-                    channel);
+        public Saying about(UUID which) {
+            return but(other -> other.subscription = which);
         }
 
         public Saying choosing(String reason) {
-            return new Saying(
-                    customer,
-                    subscription,
-                    at,
-                    heading,
-                    reason,
-                    found,
-                    words,
-                    outcome,
-                    perMonth,
-                    currency,
-                    plan,
-                    country,
-                    channel);
+            return but(other -> other.chosen = reason);
         }
 
         public Saying writing(String text) {
-            return new Saying(
-                    customer,
-                    subscription,
-                    at,
-                    heading,
-                    chosen,
-                    found,
-                    Optional.of(text),
-                    outcome,
-                    perMonth,
-                    currency,
-                    plan,
-                    country,
-                    channel);
+            return but(other -> other.words = text);
         }
 
+        /** @param cents a month */
         public Saying paying(long cents, String money) {
-            return new Saying(
-                    customer,
-                    subscription,
-                    at,
-                    heading,
-                    chosen,
-                    found,
-                    words,
-                    outcome,
-                    cents,
-                    money,
-                    plan,
-                    country,
-                    channel);
+            return but(other -> {
+                other.perMonth = cents;
+                other.currency = money;
+            });
         }
 
-        public Saying on(String other) {
-            return new Saying(
-                    customer,
-                    subscription,
-                    at,
-                    heading,
-                    chosen,
-                    found,
-                    words,
-                    outcome,
-                    perMonth,
-                    currency,
-                    other,
-                    country,
-                    channel);
+        public Saying on(String code) {
+            return but(other -> other.plan = code);
         }
 
         public Saying relayed() {
-            return new Saying(
-                    customer,
-                    subscription,
-                    at,
-                    heading,
-                    chosen,
-                    found,
-                    words,
-                    outcome,
-                    perMonth,
-                    currency,
-                    plan,
-                    country,
-                    "RELAYED");
+            return but(other -> other.channel = "RELAYED");
+        }
+
+        private Saying but(Consumer<Saying> change) {
+            try {
+                var other = (Saying) clone();
+                change.accept(other);
+                return other;
+            } catch (CloneNotSupportedException never) {
+                throw new AssertionError(never);
+            }
+        }
+
+        UUID customer() {
+            return customer;
+        }
+
+        UUID subscription() {
+            return subscription;
+        }
+
+        Instant at() {
+            return at;
+        }
+
+        String heading() {
+            return heading;
+        }
+
+        String outcome() {
+            return outcome;
+        }
+
+        long perMonth() {
+            return perMonth;
         }
     }
 
@@ -172,21 +118,21 @@ public class Sayings {
         QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(INSERT)
                 .setParameter(1, id)
                 .setParameter(2, UUID.randomUUID())
-                .setParameter(3, said.customer())
-                .setParameter(4, said.subscription())
-                .setParameter(5, said.channel())
-                .setParameter(6, Timestamp.from(said.at()))
-                .setParameter(7, said.chosen())
-                .setParameter(8, said.words().orElse(null))
+                .setParameter(3, said.customer)
+                .setParameter(4, said.subscription)
+                .setParameter(5, said.channel)
+                .setParameter(6, Timestamp.from(said.at))
+                .setParameter(7, said.chosen)
+                .setParameter(8, said.words)
                 .setParameter(9, "en")
-                .setParameter(10, said.country())
-                .setParameter(11, said.plan())
+                .setParameter(10, "DE")
+                .setParameter(11, said.plan)
                 .setParameter(12, 100L)
-                .setParameter(13, 12 * said.perMonth())
-                .setParameter(14, said.currency())
-                .setParameter(15, said.outcome())
-                .setParameter(16, said.heading())
-                .setParameter(17, said.found())
+                .setParameter(13, 12 * said.perMonth)
+                .setParameter(14, said.currency)
+                .setParameter(15, said.outcome)
+                .setParameter(16, said.heading)
+                .setParameter(17, said.found)
                 .executeUpdate());
         return id;
     }
