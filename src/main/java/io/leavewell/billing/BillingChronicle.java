@@ -68,6 +68,7 @@ class BillingChronicle implements Chronicle {
                 case PAID -> say.invoicePaid();
                 case OPEN -> say.invoiceOpen();
                 case VOID -> say.invoiceVoid();
+                case UNCOLLECTIBLE -> say.invoiceUncollectible();
             };
         }
 

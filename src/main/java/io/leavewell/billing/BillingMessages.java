@@ -74,6 +74,9 @@ public interface BillingMessages {
     String invoiceVoid();
 
     @Message
+    String invoiceUncollectible();
+
+    @Message
     String invoiceRefunded(String amount);
 
     @Message

@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +31,9 @@ public class Invoice extends PanacheEntityBase {
         /** Asked for and not paid yet. */
         OPEN,
         /** Never to be paid. */
-        VOID
+        VOID,
+        /** Owed and given up: nobody asks for it any more. */
+        UNCOLLECTIBLE
     }
 
     @Id
@@ -48,6 +51,9 @@ public class Invoice extends PanacheEntityBase {
     @AttributeOverride(name = "minor", column = @Column(name = "total_minor"))
     private Money total;
 
+    @Column(name = "paid_minor")
+    private long paidMinor;
+
     @Column(name = "refunded_minor")
     private long refundedMinor;
 
@@ -57,6 +63,9 @@ public class Invoice extends PanacheEntityBase {
     @Column(name = "issued_at")
     private Instant issuedAt;
 
+    @Column(name = "paid_at")
+    private Instant paidAt;
+
     protected Invoice() {}
 
     private Invoice(Subscription subscription, Period period, Money total, Instant issuedAt) {
@@ -65,15 +74,36 @@ public class Invoice extends PanacheEntityBase {
         this.period = period;
         this.total = total;
         this.issuedAt = issuedAt;
-        this.state = State.PAID;
+        this.state = State.OPEN;
     }
 
-    /** Charged in the same moment: the embedded ledger's sandbox card always works. */
-    public static Invoice charge(Subscription subscription, Period period, Money total, Instant at) {
+    /** Asked for, and not paid yet. */
+    public static Invoice open(Subscription subscription, Period period, Money total, Instant at) {
         var invoice = new Invoice(subscription, period, total, at);
         invoice.number = nextNumber();
         invoice.persist();
         return invoice;
+    }
+
+    /** Asked for and paid in the same moment. */
+    public static Invoice charge(Subscription subscription, Period period, Money total, Instant at) {
+        var invoice = open(subscription, period, total, at);
+        invoice.pay(total, at);
+        return invoice;
+    }
+
+    public static Optional<Invoice> at(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    /** Read for changing: nobody else pays or closes it until this transaction ends. */
+    public static Invoice locked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those of a customer on which something is owed, the oldest first. */
+    public static List<Invoice> openOf(Customer customer) {
+        return list("subscription.customer = ?1 and state = ?2 order by issuedAt, id", customer, State.OPEN);
     }
 
     public static Optional<Invoice> latest(Subscription subscription) {
@@ -103,6 +133,20 @@ public class Invoice extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /** Some or all of what is owed came; more than that is never taken. */
+    public void pay(Money amount, Instant at) {
+        paidMinor += Math.min(owed().minor(), amount.atLeastZero().minor());
+        if (paidMinor == total.minor()) {
+            state = State.PAID;
+            paidAt = at;
+        }
+    }
+
+    /** Nobody asks for the rest any more; what was paid stays paid. */
+    public void writeOff() {
+        state = state == State.OPEN ? State.UNCOLLECTIBLE : state;
+    }
+
     /** Gives back at most what is left of what was paid. */
     public void refund(Money amount) {
         refundedMinor += Math.min(kept().minor(), amount.atLeastZero().minor());
@@ -117,6 +161,18 @@ public class Invoice extends PanacheEntityBase {
     /** The part of what was paid for that is still to come at {@code moment}. */
     public Money unusedAt(Instant moment) {
         return kept().share(period.remainingAt(moment), period.length());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Subscription subscription() {
+        return subscription;
+    }
+
+    public boolean isOpen() {
+        return state == State.OPEN;
     }
 
     public String number() {
@@ -136,16 +192,22 @@ public class Invoice extends PanacheEntityBase {
     }
 
     public Money paid() {
-        return state == State.PAID ? total : Money.zero(total.currency());
+        return new Money(paidMinor, total.currency());
     }
 
     /** What was paid and not given back. */
     public Money kept() {
-        return state == State.PAID ? total.minus(refunded()) : Money.zero(total.currency());
+        return paid().minus(refunded());
     }
 
+    /** What is still to be paid. */
     public Money owed() {
-        return state == State.OPEN ? total : Money.zero(total.currency());
+        return state == State.OPEN ? total.minus(paid()) : Money.zero(total.currency());
+    }
+
+    /** When the last of it was paid. */
+    public Optional<Instant> paidAt() {
+        return Optional.ofNullable(paidAt);
     }
 
     public State state() {

@@ -140,7 +140,9 @@ class Life extends Standing {
     private void invoice(Money price, Invoice.State state) {
         var at = period.start();
         var number = company.dice().id(at);
-        company.write(Table.INVOICE, at, number, id, at, period.end(), price.minor(), person.currency(), state, "");
+        var full = price.minor();
+        var came = state == Invoice.State.PAID ? full : 0;
+        company.write(Table.INVOICE, at, number, id, at, period.end(), full, came, person.currency(), state, "");
     }
 
     private void move(Kind kind, long delta, Instant at) {

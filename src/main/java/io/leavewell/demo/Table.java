@@ -8,7 +8,8 @@ enum Table {
     SUBSCRIPTION("id, external_id, customer_id, plan_id, billing_interval, price_minor, currency, status, started_at,"
             + " anchor, period_start, period_end, ends_at, departure, ended_at, pause, discount, next_terms, per_year,"
             + " due_at"),
-    INVOICE("issued_at, id, subscription_id, period_start, period_end, total_minor, currency, state, number"),
+    INVOICE(
+            "issued_at, id, subscription_id, period_start, period_end, total_minor, paid_minor, currency, state, number"),
     MOVEMENT("id, kind, customer_id, subscription_id, per_year, currency, effective_at, departure"),
     VISIT("id, jti, customer, subscription_id, flow, test, language, shown, opened_at"),
     CLICK("id, visit_id, act, at, details"),

@@ -9,4 +9,9 @@ public interface LetterKind {
     default LetterClass letterClass() {
         return LetterClass.TRANSACTIONAL;
     }
+
+    /** How urgent it is among others to the same person. */
+    default Priority priority() {
+        return letterClass() == LetterClass.MARKETING ? Priority.NEWS : Priority.ANSWER;
+    }
 }
