@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.leavewell.billing.Attempt;
 import io.leavewell.billing.Change;
-import io.leavewell.billing.Decline;
 import io.leavewell.billing.Departure;
 import io.leavewell.billing.Interval;
 import io.leavewell.billing.Invoice;
-import io.leavewell.billing.PaymentMethod;
 import io.leavewell.billing.Status;
 import io.leavewell.billing.Subscription;
 import io.leavewell.billing.ledger.Payments;
@@ -19,11 +17,8 @@ import io.leavewell.money.Money;
 import io.leavewell.reason.Reason;
 import io.leavewell.reason.Statement;
 import io.leavewell.time.TestClock;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,9 +34,6 @@ class RecoveryStoryTest {
 
     @Inject
     Payments payments;
-
-    @Inject
-    Recoveries recoveries;
 
     @Inject
     TestClock clock;
@@ -93,7 +85,7 @@ class RecoveryStoryTest {
         var cy = debtors.owing("Cy", SandboxCard.INSUFFICIENT_FUNDS);
         assertTrue(debtors.mails(cy).get(0).text().contains("We try again on 26 November 2026."));
         debtors.live(cy, "2026-11-30");
-        replaceQuietly(cy);
+        debtors.changeQuietly(cy, SandboxCard.WORKS);
         debtors.live(cy, "2026-12-02");
         assertTrue(debtors.steps(cy).contains("2026-12-01T10:00 RETRY PAID"), () -> debtors.steps(cy) + "");
         assertEquals(Optional.of(Attempt.Origin.RETRY), debtors.ask(cy, Recovery::paidBy));
@@ -104,7 +96,7 @@ class RecoveryStoryTest {
         var cy = debtors.owing("Cy", SandboxCard.PROCESSOR);
         debtors.live(cy, "2026-11-25");
         assertEquals(List.of(), debtors.subjects(cy));
-        replaceQuietly(cy);
+        debtors.changeQuietly(cy, SandboxCard.WORKS);
         debtors.live(cy, "2026-11-26");
         assertEquals(Optional.of(Recovery.Ending.PAID), debtors.ask(cy, Recovery::ending));
         assertEquals(List.of(), debtors.subjects(cy));
@@ -145,48 +137,6 @@ class RecoveryStoryTest {
     }
 
     @Test
-    void after_a_standstill_one_letter_goes_the_latest() {
-        var cy = debtors.owing("Cy", SandboxCard.EXPIRED_CARD);
-        clock.set(LocalDate.parse("2026-12-10").atTime(11, 0).toInstant(ZoneOffset.UTC));
-        debtors.act();
-        assertEquals(
-                List.of(
-                        "2026-12-10T12:00 LETTER REMINDER OVERTAKEN",
-                        "2026-12-10T12:00 LETTER REMINDER OVERTAKEN",
-                        "2026-12-10T12:00 LETTER REMINDER OVERTAKEN",
-                        "2026-12-10T12:00 LETTER FINAL POSTED"),
-                debtors.steps(cy).subList(1, 5));
-        assertEquals(Status.UNPAID, debtors.people().ask(cy, Subscription::status));
-        debtors.live(cy, "2026-12-11");
-        assertEquals(Status.ENDED, debtors.people().ask(cy, Subscription::status));
-    }
-
-    @Test
-    void who_names_a_day_is_left_alone_until_then() {
-        var cy = debtors.owing("Cy", SandboxCard.INSUFFICIENT_FUNDS);
-        QuarkusTransaction.requiringNew()
-                .run(() -> recoveries.promise(Recovery.openOf(cy).orElseThrow().id(), LocalDate.parse("2026-12-04")));
-        debtors.live(cy, "2026-12-03");
-        assertEquals(1, debtors.subjects(cy).size());
-        debtors.live(cy, "2026-12-04");
-        assertTrue(debtors.steps(cy).contains("2026-12-04T10:00 RETRY DECLINED"), () -> debtors.steps(cy) + "");
-        debtors.live(cy, "2026-12-20");
-        assertEquals(Status.ENDED, debtors.people().ask(cy, Subscription::status));
-    }
-
-    @Test
-    void another_cause_changes_what_is_done() {
-        var cy = debtors.owing("Cy", SandboxCard.UNKNOWN);
-        replaceQuietly(cy, SandboxCard.HARD);
-        debtors.live(cy, "2026-11-25");
-        assertEquals(Decline.HARD, debtors.ask(cy, Recovery::decline));
-        debtors.live(cy, "2026-12-09");
-        var tries = debtors.steps(cy).stream().filter(step -> step.contains("RETRY DECLINED"));
-        assertEquals(1, tries.count());
-        assertTrue(last(debtors.mails(cy)).text().contains("has ended"));
-    }
-
-    @Test
     void the_other_plan_of_the_same_person_is_not_touched() {
         var cy = debtors.owing("Cy", SandboxCard.EXPIRED_CARD);
         var other = debtors.people()
@@ -202,20 +152,6 @@ class RecoveryStoryTest {
         debtors.live(subscription, "2026-12-20");
         assertEquals(1, debtors.subjects(subscription).size());
         assertFalse(debtors.ask(subscription, Recovery::isOpen));
-    }
-
-    /** The bank has changed its mind: the card on file is another one without anybody having said so. */
-    private void replaceQuietly(UUID subscription) {
-        replaceQuietly(subscription, SandboxCard.WORKS);
-    }
-
-    private void replaceQuietly(UUID subscription, SandboxCard becomes) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> PaymentMethod.update(
-                        "sandbox = ?1 where customer.id = ?2",
-                        becomes.name(),
-                        debtors.people()
-                                .ask(subscription, found -> found.customer().id())));
     }
 
     private static <T> T last(List<T> all) {

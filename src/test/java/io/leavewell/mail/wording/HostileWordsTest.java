@@ -38,7 +38,8 @@ class HostileWordsTest extends Drafting {
     @Test
     void an_expression_is_words_and_the_check_refuses_it() {
         draft("intro-en", "{#eval 'evil'}{amount}{/eval} {day} {inject:stationery.name}");
-        assertTrue(open(PATH + "/preview").text().contains("{#eval 'evil'}€12.00{/eval} 3.12. {inject:stationery.name}"));
+        assertTrue(
+                open(PATH + "/preview").text().contains("{#eval 'evil'}€12.00{/eval} 3.12. {inject:stationery.name}"));
         assertTrue(open(PATH + "/publish").text().contains("{inject:stationery.name} is not filled in"));
     }
 

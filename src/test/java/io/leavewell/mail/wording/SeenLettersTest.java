@@ -67,7 +67,9 @@ class SeenLettersTest extends Drafting {
         for (var look : List.of("light", "dark")) {
             window.open(url(PATH + "/preview?language=de&look=" + look));
             var body = window.page().frameLocator("iframe").locator("body");
-            assertEquals("Wir konnten Ihre Zahlung nicht einziehen", body.locator("h1").textContent());
+            assertEquals(
+                    "Wir konnten Ihre Zahlung nicht einziehen",
+                    body.locator("h1").textContent());
             var paper = (String) body.evaluate("e => getComputedStyle(e).backgroundColor");
             assertEquals(look.equals("dark") ? "rgb(20, 23, 28)" : "rgb(255, 255, 255)", paper);
         }
