@@ -58,9 +58,7 @@ class BracesTest {
     }
 
     private static List<String> split(String found) {
-        return found.startsWith("{amount now")
-                ? List.of(found)
-                : Arrays.asList(found.split(" (?=[{}])"));
+        return found.startsWith("{amount now") ? List.of(found) : Arrays.asList(found.split(" (?=[{}])"));
     }
 
     private static String filled(String sentence, Map<String, String> values) {

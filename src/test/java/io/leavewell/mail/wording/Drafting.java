@@ -50,7 +50,8 @@ abstract class Drafting {
     }
 
     void draft(String field, String words) {
-        assertEquals(303, open(PATH).write(field, words).press("Save to the draft").status());
+        assertEquals(
+                303, open(PATH).write(field, words).press("Save to the draft").status());
     }
 
     void publish(String note) {

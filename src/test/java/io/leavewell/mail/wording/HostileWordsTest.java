@@ -32,13 +32,14 @@ class HostileWordsTest extends Drafting {
         assertTrue(frame.header("Content-Security-Policy").contains("sandbox"));
         var page = open(PATH + "/preview");
         assertFalse(page.html().contains("<script>alert"));
-        assertTrue(page.document().select("iframe[sandbox=]").hasAttr("sandbox"));
+        assertTrue(page.document().select("iframe").hasAttr("sandbox"));
     }
 
     @Test
     void an_expression_is_words_and_the_check_refuses_it() {
         draft("intro-en", "{#eval 'evil'}{amount}{/eval} {day} {inject:stationery.name}");
-        assertTrue(open(PATH + "/preview").text().contains("{#eval 'evil'}€12.00{/eval} 3.12. {inject:stationery.name}"));
+        assertTrue(
+                open(PATH + "/preview").text().contains("{#eval 'evil'}€12.00{/eval} 3.12. {inject:stationery.name}"));
         assertTrue(open(PATH + "/publish").text().contains("{inject:stationery.name} is not filled in"));
     }
 
@@ -81,7 +82,7 @@ class HostileWordsTest extends Drafting {
         assertTrue(page.onward().text().contains("Sent to mina@leavewell.example"), page.text());
         var mails = postbox.to("mina@leavewell.example");
         var mail = mails.get(mails.size() - 1);
-        assertEquals("[Trial] Entwurf €12.00", mail.header("Subject"));
+        assertEquals("[Trial] Entwurf €12.00", mail.subject());
     }
 
     @Test

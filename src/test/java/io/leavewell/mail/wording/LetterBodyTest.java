@@ -64,7 +64,9 @@ class LetterBodyTest {
                 .in(READER, "x");
         assertEquals(
                 "No more of these",
-                Jsoup.parse(content.html()).select("a[href=https://shop.example/u]").text());
+                Jsoup.parse(content.html())
+                        .select("a[href=https://shop.example/u]")
+                        .text());
         assertTrue(content.text().contains("No more of these:\nhttps://shop.example/u\n"));
     }
 }

@@ -38,7 +38,8 @@ class OwnWordsTest {
 
     @Test
     void only_what_can_be_used_stands_in_letters() {
-        var words = read("{\"intro\":{\"de\":\"{gone}\",\"en\":\"{amount}\"},\"old\":{\"en\":\"x\"},\"why\":{\"ko\":\"{\"}}");
+        var words = read(
+                "{\"intro\":{\"de\":\"{gone}\",\"en\":\"{amount}\"},\"old\":{\"en\":\"x\"},\"why\":{\"ko\":\"{\"}}");
         assertEquals(read("{\"intro\":{\"en\":\"{amount}\"}}"), words.soundIn(book));
     }
 

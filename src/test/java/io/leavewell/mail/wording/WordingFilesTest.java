@@ -129,7 +129,6 @@ class WordingFilesTest {
     }
 
     private Stream<Executable> each(BiFunction<Phrasebook, Language, Executable> test) {
-        return books.stream()
-                .flatMap(book -> Stream.of(Language.values()).map(language -> test.apply(book, language)));
+        return books.stream().flatMap(book -> Stream.of(Language.values()).map(language -> test.apply(book, language)));
     }
 }

@@ -58,7 +58,8 @@ class WordsOfLettersTest extends Drafting {
         assertTrue(back.onward().text().contains("Version " + first + " is in force again, as version " + (first + 2)));
         assertEquals("Erster Text €12.00", letter(Language.DE).subject());
         assertEquals(
-                "Dritter Text {amount}", open(PATH).document().select("#subject-de").text());
+                "Dritter Text {amount}",
+                open(PATH).document().select("#subject-de").text());
         assertEquals(409, page.press("Put it in force again").status(), "another is in force now");
         assertEquals(
                 409,
@@ -93,8 +94,10 @@ class WordsOfLettersTest extends Drafting {
         var told = minas.press("Save to the draft");
         assertEquals(409, told.status());
         assertTrue(told.text().contains("Otto Lind changed this while you were editing"), told.text());
-        assertEquals("Ottos Worte {amount}", told.document().select(".beside del").text());
-        assertEquals("Minas Worte {amount}", told.document().select("#subject-de").text());
+        assertEquals(
+                "Ottos Worte {amount}", told.document().select(".beside del").text());
+        assertEquals(
+                "Minas Worte {amount}", told.document().select("#subject-de").text());
         assertTrue(definition().contains("Ottos"));
         assertEquals(303, told.press("Save mine").status());
         assertTrue(definition().contains("Minas"));
