@@ -59,7 +59,7 @@ class ReportBench {
 
     @AfterAll
     void empty() throws SQLException {
-        execute("truncate statement");
+        execute("truncate statement cascade");
     }
 
     @Test
