@@ -11,10 +11,12 @@ import java.util.List;
 /** Looks at one page after another in the same window, in both widths and both schemes, and says what is wrong. */
 public final class PageCheck {
 
-    private static final String ALL = "{iframes: false, rules: {'target-size': {enabled: true}}}";
+    private static final String ALL =
+            "{iframes: false, resultTypes: ['violations'], rules: {'target-size': {enabled: true}}}";
 
     /** In the other scheme of colours nothing else can differ. */
-    private static final String COLOURS = "{iframes: false, runOnly: ['color-contrast', 'link-in-text-block']}";
+    private static final String COLOURS =
+            "{iframes: false, resultTypes: ['violations'], runOnly: ['color-contrast', 'link-in-text-block']}";
 
     private static final String FINDINGS = """
             () => axe.run(document, %s).then(found =>

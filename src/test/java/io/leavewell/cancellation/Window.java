@@ -123,6 +123,7 @@ public class Window {
         enabled.setEnabled(true);
         var options = new AxeRunOptions();
         options.setRules(Map.of("target-size", enabled));
+        options.setResultTypes(List.of("violations"));
         return found(new AxeBuilder(page).options(options));
     }
 
