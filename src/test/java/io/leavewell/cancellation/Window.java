@@ -113,7 +113,15 @@ public class Window {
     }
 
     public Window inDark() {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        return in(ColorScheme.DARK);
+    }
+
+    Window inLight() {
+        return in(ColorScheme.LIGHT);
+    }
+
+    private Window in(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         return this;
     }
 
