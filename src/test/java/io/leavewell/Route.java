@@ -28,8 +28,16 @@ record Route(String method, String path, Method code) {
     private static final List<String> NAMES =
             List.of("00000000-0000-7000-8000-000000000000", "1", "nobody", "en", "00000000000000000000");
 
-    /** All that are compiled, by path. */
+    /** All that are compiled, by path: found once, since that takes seconds. */
     static List<Route> compiled() {
+        return Once.ROUTES;
+    }
+
+    private static final class Once {
+        static final List<Route> ROUTES = found();
+    }
+
+    private static List<Route> found() {
         return new ClassFileImporter()
                 .importPath(java.nio.file.Path.of("target", "classes")).stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))

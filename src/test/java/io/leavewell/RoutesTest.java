@@ -58,8 +58,10 @@ class RoutesTest {
 
     @Test
     void everybody_gets_as_far_as_the_table_says_and_no_further() {
+        var readers = everybody();
         var surprises = known().parallel()
-                .flatMap(route -> everybody().stream().flatMap(caller -> surprise(route, caller)))
+                .flatMap(route ->
+                        (route.changes() ? everybody() : readers).stream().flatMap(caller -> surprise(route, caller)))
                 .toList();
         assertEquals(List.of(), surprises, String.join("\n", surprises));
     }

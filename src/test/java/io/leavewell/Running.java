@@ -16,6 +16,10 @@ import java.util.function.Predicate;
 /** A Java process of a test, with all that it says; it does not outlive the test. */
 final class Running implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    /** None lives long enough for the second compiler, which takes as much of the machine as all the rest of a start. */
+    private static final List<String> BRIEFLY = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private final Process child;
     private final Path output;
 
@@ -27,6 +31,7 @@ final class Running implements AutoCloseable {
     static Running java(Path directory, Map<String, String> environment, String... arguments) throws IOException {
         List<String> command =
                 new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
+        command.addAll(BRIEFLY);
         command.addAll(List.of(arguments));
         Path output = Files.createTempFile(directory, "said", ".txt");
         var builder = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);

@@ -12,7 +12,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,15 +46,14 @@ class AccountPagesTest {
 
     @Test
     void nobody_is_shut_out() {
-        var wrong = new ArrayList<String>();
+        var window = chromium.window(Device.PHONE.withScripts());
+        var check = new PageCheck(window);
         pages.in(Language.DE).forEach((name, page) -> {
-            var window = chromium.window(Device.PHONE.withScripts());
             page.accept(window);
-            wrong.addAll(new PageCheck(window).seen(name).wrong());
+            check.seen(name);
             draw(window, name);
-            chromium.closeWindows();
         });
-        assertEquals(List.of(), wrong, String.join("\n", wrong));
+        assertEquals(List.of(), check.wrong(), String.join("\n", check.wrong()));
     }
 
     @ParameterizedTest

@@ -15,12 +15,11 @@ class AccessibilityTest extends Seen {
     @Test
     void nobody_is_shut_out() {
         var findings = new ArrayList<String>();
+        var window = chromium.window(Device.PHONE.withScripts());
         scenes.in(Language.EN).forEach((name, scene) -> {
-            var window = chromium.window(Device.PHONE.withScripts());
-            scene.accept(window);
+            scene.accept(window.inLight());
             window.findings().forEach(finding -> findings.add(name + ": " + finding));
             window.inDark().colourFindings().forEach(finding -> findings.add(name + " (dark): " + finding));
-            chromium.closeWindows();
         });
         assertEquals(List.of(), findings);
     }

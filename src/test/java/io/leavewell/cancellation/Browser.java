@@ -17,8 +17,12 @@ import org.jsoup.nodes.FormElement;
 /** A browser without scripts, pictures or, unless told otherwise, cookies: it opens pages and sends their real forms. */
 public class Browser {
 
-    private final HttpClient client =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    /** All share its connections, and nothing else: what tells them apart are their headers. */
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final Cookies cookies = new Cookies();
 
@@ -71,7 +75,7 @@ public class Browser {
         headers.forEach(request::header);
         cookies.show(request);
         try {
-            return new Page(url, cookies.read(client.send(request.build(), HttpResponse.BodyHandlers.ofString())));
+            return new Page(url, cookies.read(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString())));
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Assumptions;
  * is neither, the stories that need it are skipped, unless {@code LEAVEWELL_BROWSER=required}.
  */
 @ApplicationScoped
-public class Chromium {
+public class Chromium implements AutoCloseable {
 
     /** The host product as the browser sees it; its requests end at the application under test. */
     public static final String HOST = "http://northlight.example";
@@ -57,7 +57,8 @@ public class Chromium {
     }
 
     @PreDestroy
-    void quit() {
+    @Override
+    public void close() {
         if (playwright != null) playwright.close();
     }
 

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -36,7 +37,9 @@ class TelcoWalkTest extends Story {
         assumeTrue(Telco.isThere());
         bo();
         var walkers = walkers();
-        walkers.forEach(walker -> walker.walk(new Browser(), leavers.link(walker.person())));
+        var links = new HashMap<Walker, String>();
+        walkers.forEach(walker -> links.put(walker, leavers.link(walker.person())));
+        walkers.parallelStream().forEach(walker -> walker.walk(new Browser(), links.get(walker)));
         leavers.later(Duration.ofSeconds(10));
 
         var table = records.command("reconcile");

@@ -59,14 +59,13 @@ class WayOutTest extends Seen {
 
     @Test
     void every_page_that_is_not_an_end_has_the_button_in_view() {
+        var window = chromium.window(Device.PHONE);
         scenes.in(Language.EN).forEach((name, scene) -> {
-            var window = chromium.window(Device.PHONE);
             scene.accept(window);
             window.keys("Control+Home");
             var leave = window.find(".leave");
             assertEquals(Scenes.ENDS.contains(name) ? 0 : 1, leave.count(), name);
             assertTrue(leave.count() == 0 || window.isInView(leave), name);
-            chromium.closeWindows();
         });
     }
 

@@ -113,7 +113,15 @@ public class Window {
     }
 
     public Window inDark() {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        return in(ColorScheme.DARK);
+    }
+
+    Window inLight() {
+        return in(ColorScheme.LIGHT);
+    }
+
+    private Window in(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         return this;
     }
 
@@ -123,6 +131,7 @@ public class Window {
         enabled.setEnabled(true);
         var options = new AxeRunOptions();
         options.setRules(Map.of("target-size", enabled));
+        options.setResultTypes(List.of("violations"));
         return found(new AxeBuilder(page).options(options));
     }
 
