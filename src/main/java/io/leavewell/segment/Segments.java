@@ -43,6 +43,18 @@ public class Segments {
                 .orElse(false);
     }
 
+    /** Whether one subscription meets all conditions of a segment by itself; there may be no such segment any more. */
+    public boolean holdsSubscription(UUID segment, UUID subscription) {
+        return Segment.at(segment)
+                .filter(Segment::isInUse)
+                .map(found -> Selection.ofSubscriptions(found.conditions(), clock.instant()))
+                .map(selection -> selection.bind(database.createNativeQuery(
+                        "select count(*) from (" + selection.sql() + " and s.id = :subscription) found", Long.class)))
+                .map(query ->
+                        (Long) query.setParameter("subscription", subscription).getSingleResult() > 0)
+                .orElse(false);
+    }
+
     /** How many customers meet these conditions now. */
     public long count(List<Condition> conditions) {
         var selection = Selection.of(conditions, clock.instant());

@@ -8,6 +8,8 @@ public enum Purpose {
     OUTCOME,
     /** Opens the one question to those who left without a word; written by us only, into letters. */
     FOLLOW_UP,
+    /** Opens the page on which an open invoice is paid; written by us only, into letters and for the host. */
+    PAY,
     /** Ends letters that nobody is owed; written by us only, into the heads of such letters. */
     UNSUBSCRIBE,
     /** Tells the host how a visit ended; written by us only, read on the host's return page. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param after sentences below the button
  * @param why why the reader gets it
  * @param ending where such letters end, for those that go by consent
+ * @param instead where somebody goes who wants something else
  */
 public record LetterBody(
         String heading,
@@ -22,7 +23,8 @@ public record LetterBody(
         Optional<Button> button,
         List<String> after,
         String why,
-        Optional<Button> ending) {
+        Optional<Button> ending,
+        Optional<Button> instead) {
 
     /** A row of the facts box. */
     public record Row(String label, String value) {}
@@ -37,12 +39,17 @@ public record LetterBody(
             Optional<Button> button,
             List<String> after,
             String why) {
-        this(heading, lines, facts, button, after, why, Optional.empty());
+        this(heading, lines, facts, button, after, why, Optional.empty(), Optional.empty());
     }
 
     /** The same with a link by which its reader gets no more such letters. */
     public LetterBody endedBy(Button unsubscribe) {
-        return new LetterBody(heading, lines, facts, button, after, why, Optional.of(unsubscribe));
+        return new LetterBody(heading, lines, facts, button, after, why, Optional.of(unsubscribe), instead);
+    }
+
+    /** The same with another way to go, less prominent than the button. */
+    public LetterBody or(Button other) {
+        return new LetterBody(heading, lines, facts, button, after, why, ending, Optional.of(other));
     }
 
     public Content in(Reader reader, String subject) {

@@ -1,0 +1,151 @@
+package io.leavewell.dunning;
+
+import io.leavewell.billing.Attempt;
+import io.leavewell.billing.CardUpdated;
+import io.leavewell.billing.Charging;
+import io.leavewell.billing.Invoice;
+import io.leavewell.billing.InvoiceClosed;
+import io.leavewell.billing.PaymentFailed;
+import io.leavewell.billing.PaymentReceived;
+import io.leavewell.billing.Subscription;
+import io.leavewell.billing.SubscriptionStopped;
+import io.leavewell.customer.Customer;
+import io.leavewell.customer.Erased;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Opens, follows and closes recoveries by the news of billing, each in the transaction of what happened. */
+@ApplicationScoped
+public class Recoveries {
+
+    /** What is older is not tried again because of a new card. */
+    private static final Duration LATELY = Duration.ofDays(30);
+
+    private static final int HUNDRED = 100;
+
+    @Inject
+    Schedules schedules;
+
+    @Inject
+    Planning planning;
+
+    @Inject
+    Charging charging;
+
+    @Inject
+    DunningLetters letters;
+
+    @Inject
+    Event<RecoveryClosed> news;
+
+    @Inject
+    Clock clock;
+
+    void failed(@Observes PaymentFailed failure) {
+        var invoice = Invoice.at(failure.invoice()).filter(one -> one.owed().isPositive());
+        var open = Recovery.openOf(failure.subscription()).flatMap(one -> Recovery.locked(one.id()));
+        invoice.ifPresent(owing -> open.filter(Recovery::isOpen)
+                .ifPresentOrElse(recovery -> goOn(recovery, owing, failure), () -> open(owing, failure)));
+    }
+
+    void received(@Observes PaymentReceived payment) {
+        Invoice.at(payment.invoice()).flatMap(Recovery::of).ifPresent(found -> {
+            var recovery = Recovery.locked(found.id()).orElseThrow();
+            var posted = Step.posted(recovery);
+            var tone = posted.isEmpty() ? null : posted.get(0).tone().orElse(null);
+            recovery.received(payment.amount(), payment.origin(), posted.size(), tone);
+            settle(recovery);
+        });
+    }
+
+    void closed(@Observes InvoiceClosed invoice) {
+        settleOpenOf(invoice.subscription());
+    }
+
+    void stopped(@Observes SubscriptionStopped stop) {
+        settleOpenOf(stop.subscription());
+    }
+
+    /** What was open lately is tried once with the new card; where the provider tries by itself it knows the card too. */
+    void updated(@Observes CardUpdated card) {
+        if (charging.retriesItself()) {
+            return;
+        }
+        var now = clock.instant();
+        Recovery.openOfCustomer(card.customer()).stream()
+                .filter(recovery -> recovery.openInvoices().stream()
+                        .anyMatch(invoice -> invoice.issuedAt().isAfter(now.minus(LATELY))))
+                .forEach(recovery -> planning.tryAt(recovery, now));
+    }
+
+    /** Before letters and subscriptions forget who it was. */
+    void erased(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) Erased person) {
+        Customer.at(person.customer()).ifPresent(customer -> Recovery.openOfCustomer(customer.id())
+                .forEach(recovery -> close(recovery, Recovery.Ending.ERASED)));
+        person.keeps(DunningTrace.RECOVERIES, Recovery.count("customer", person.customer()));
+    }
+
+    /** Somebody wants to be charged on that day, and to be left alone until then. */
+    public void promise(UUID recovery, LocalDate day) {
+        Recovery.locked(recovery).filter(Recovery::isOpen).ifPresent(open -> planning.promise(open, day));
+    }
+
+    /** Closes it if nothing is left to ask for. @return whether it is closed */
+    boolean settle(Recovery recovery) {
+        Matter.endingOf(recovery).ifPresent(ending -> close(recovery, ending));
+        return !recovery.isOpen();
+    }
+
+    private void settleOpenOf(UUID subscription) {
+        Recovery.openOf(subscription)
+                .flatMap(found -> Recovery.locked(found.id()))
+                .ifPresent(this::settle);
+    }
+
+    private void close(Recovery recovery, Recovery.Ending ending) {
+        if (recovery.isOpen()) {
+            recovery.close(ending, clock.instant());
+            planning.dropAll(recovery, Step.Result.SETTLED);
+            letters.closed(recovery);
+            news.fire(new RecoveryClosed(recovery.id()));
+        }
+    }
+
+    private void open(Invoice invoice, PaymentFailed failure) {
+        var subscription = invoice.subscription();
+        if (subscription.isEnded()
+                || subscription.isLeaving()
+                || subscription.customer().isErased()) {
+            return;
+        }
+        var recovery = new Recovery(subscription, planFor(subscription), failure.decline(), failure.at());
+        recovery.add(invoice);
+        recovery.failedAgain(failure.decline(), failure.nextTry());
+        recovery.persist();
+        planning.begin(recovery);
+    }
+
+    private void goOn(Recovery recovery, Invoice invoice, PaymentFailed failure) {
+        var before = recovery.decline();
+        recovery.add(invoice);
+        recovery.failedAgain(failure.decline(), failure.nextTry());
+        if (before != failure.decline() && failure.origin() != Attempt.Origin.PAY_PAGE) {
+            planning.changeCause(recovery, before);
+        }
+    }
+
+    private Recovery.Plan planFor(Subscription subscription) {
+        var version = schedules.newest();
+        var campaign = schedules.campaignOf(subscription, schedules.version(version));
+        var share = Math.floorMod(subscription.customer().id().hashCode(), HUNDRED);
+        return new Recovery.Plan(version, campaign.id(), share < campaign.holdout());
+    }
+}
