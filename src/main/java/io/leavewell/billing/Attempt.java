@@ -1,6 +1,7 @@
 package io.leavewell.billing;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.leavewell.customer.Customer;
 import io.leavewell.money.Money;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.AttributeOverride;
@@ -90,12 +91,25 @@ public class Attempt extends PanacheEntityBase {
         return list("invoice = ?1 order by at desc, id desc", invoice);
     }
 
+    static List<Attempt> of(Customer customer) {
+        return list("invoice.subscription.customer = ?1 order by at, id", customer);
+    }
+
+    static long count(Customer customer) {
+        return count("invoice.subscription.customer", customer);
+    }
+
     public UUID id() {
         return id;
     }
 
     public Invoice invoice() {
         return invoice;
+    }
+
+    /** The card that was tried; empty where none was on file. */
+    public Optional<UUID> method() {
+        return Optional.ofNullable(method);
     }
 
     public Money amount() {

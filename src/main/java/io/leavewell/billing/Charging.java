@@ -16,7 +16,8 @@ public interface Charging {
      * charges nothing and gives the first attempt. Fires {@link PaymentReceived} or {@link PaymentFailed}.
      *
      * @throws Billing.Unavailable when nobody can say now whether it was charged
-     * @throws Billing.Refused when there is nothing to charge: no card on file, nothing owed
+     * @throws Billing.Refused when there is nothing to charge: nothing owed, or no card on file where one is needed (the
+     *     sandbox charges customers without a card always well)
      */
     Attempt charge(String key, Invoice invoice, Attempt.Origin origin);
 
@@ -26,7 +27,8 @@ public interface Charging {
     /**
      * Puts a card on file in place of the one before, and fires {@link CardUpdated}.
      *
-     * @throws Billing.Refused in the words of the sandbox, if it is no card that can be used here
+     * @param number as it was typed, with spaces or dashes; it is neither kept nor logged
+     * @throws CardRefused in the words of the sandbox, if it is no card that can be used here
      */
     PaymentMethod takeCard(Customer payer, String number, YearMonth expires);
 }

@@ -1,18 +1,13 @@
 package io.leavewell.billing;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import io.leavewell.customer.Customer;
 import io.leavewell.money.Money;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.FlushModeType;
-import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
@@ -22,7 +17,7 @@ import java.util.UUID;
 
 /** What was asked for one period, what was paid, and what was given back. */
 @Entity
-public class Invoice extends PanacheEntityBase {
+public class Invoice extends Bill {
 
     /** Whether the money came. */
     public enum State {
@@ -36,32 +31,11 @@ public class Invoice extends PanacheEntityBase {
         UNCOLLECTIBLE
     }
 
-    @Id
-    private UUID id;
-
-    private String number;
-
     @ManyToOne(fetch = FetchType.LAZY)
     private Subscription subscription;
 
-    @Embedded
-    private Period period;
-
-    @Embedded
-    @AttributeOverride(name = "minor", column = @Column(name = "total_minor"))
-    private Money total;
-
-    @Column(name = "paid_minor")
-    private long paidMinor;
-
-    @Column(name = "refunded_minor")
-    private long refundedMinor;
-
     @Enumerated(EnumType.STRING)
     private State state;
-
-    @Column(name = "issued_at")
-    private Instant issuedAt;
 
     @Column(name = "paid_at")
     private Instant paidAt;
@@ -69,18 +43,14 @@ public class Invoice extends PanacheEntityBase {
     protected Invoice() {}
 
     private Invoice(Subscription subscription, Period period, Money total, Instant issuedAt) {
-        this.id = UuidCreator.getTimeOrderedEpoch();
+        super(nextNumber(), period, total, issuedAt);
         this.subscription = subscription;
-        this.period = period;
-        this.total = total;
-        this.issuedAt = issuedAt;
         this.state = State.OPEN;
     }
 
     /** Asked for, and not paid yet. */
     public static Invoice open(Subscription subscription, Period period, Money total, Instant at) {
         var invoice = new Invoice(subscription, period, total, at);
-        invoice.number = nextNumber();
         invoice.persist();
         return invoice;
     }
@@ -104,6 +74,11 @@ public class Invoice extends PanacheEntityBase {
     /** Those of a customer on which something is owed, the oldest first. */
     public static List<Invoice> openOf(Customer customer) {
         return list("subscription.customer = ?1 and state = ?2 order by issuedAt, id", customer, State.OPEN);
+    }
+
+    /** Those of a subscription on which something is owed, the oldest first. */
+    public static List<Invoice> openOf(Subscription subscription) {
+        return list("subscription = ?1 and state = ?2 order by issuedAt, id", subscription, State.OPEN);
     }
 
     public static Optional<Invoice> latest(Subscription subscription) {
@@ -133,89 +108,86 @@ public class Invoice extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    /** Some or all of what is owed came; more than that is never taken. */
-    public void pay(Money amount, Instant at) {
-        paidMinor += Math.min(owed().minor(), amount.atLeastZero().minor());
-        if (paidMinor == total.minor()) {
+    /** Reads it anew; nobody else pays or closes it until this transaction ends. */
+    public Invoice hold() {
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+        return this;
+    }
+
+    /** Some or all of what is owed came; takes no more than that, and says how much it took. */
+    public Money pay(Money amount, Instant at) {
+        var taken = isOpen() ? take(amount) : amount.minus(amount);
+        if (isOpen() && unpaid().isZero()) {
             state = State.PAID;
             paidAt = at;
         }
+        return taken;
+    }
+
+    /** It costs that much less: less of it is owed; where less than that was, the rest is given back. */
+    public void lessen(Money amount) {
+        var less = amount.atLeastZero();
+        if (isOpen()) {
+            less = less.minus(letGo(less));
+            state = unpaid().isPositive() ? State.OPEN : paid().isPositive() ? State.PAID : State.VOID;
+        }
+        refund(less);
     }
 
     /** Nobody asks for the rest any more; what was paid stays paid. */
     public void writeOff() {
-        state = state == State.OPEN ? State.UNCOLLECTIBLE : state;
-    }
-
-    /** Gives back at most what is left of what was paid. */
-    public void refund(Money amount) {
-        refundedMinor += Math.min(kept().minor(), amount.atLeastZero().minor());
+        state = isOpen() ? State.UNCOLLECTIBLE : state;
     }
 
     /** Nothing of it is owed any more: what was paid is given back, what was not is never to be paid. */
     public void undo() {
         refund(kept());
-        state = state == State.OPEN ? State.VOID : state;
+        state = isOpen() ? State.VOID : state;
     }
 
-    /** The part of what was paid for that is still to come at {@code moment}. */
-    public Money unusedAt(Instant moment) {
-        return kept().share(period.remainingAt(moment), period.length());
-    }
-
-    public UUID id() {
-        return id;
+    /** Nothing more is owed of it: what was paid was enough; where nothing was, it is never to be paid. */
+    public void forgive() {
+        if (kept().isZero()) {
+            undo();
+        } else {
+            lessen(owed());
+        }
     }
 
     public Subscription subscription() {
         return subscription;
     }
 
+    public State state() {
+        return state;
+    }
+
     public boolean isOpen() {
         return state == State.OPEN;
     }
 
-    public String number() {
-        return number;
-    }
-
-    public Period period() {
-        return period;
-    }
-
-    public Money total() {
-        return total;
-    }
-
-    public Money refunded() {
-        return new Money(refundedMinor, total.currency());
-    }
-
-    public Money paid() {
-        return new Money(paidMinor, total.currency());
-    }
-
-    /** What was paid and not given back. */
-    public Money kept() {
-        return paid().minus(refunded());
+    public boolean isPaid() {
+        return state == State.PAID;
     }
 
     /** What is still to be paid. */
     public Money owed() {
-        return state == State.OPEN ? total.minus(paid()) : Money.zero(total.currency());
+        return isOpen() ? unpaid() : Money.zero(total().currency());
+    }
+
+    /** What it brings if all that is owed will be paid. */
+    public Money worth() {
+        return kept().plus(owed());
+    }
+
+    /** The part of its worth that is still to come at {@code moment}. */
+    public Money unusedWorthAt(Instant moment) {
+        return partAfter(moment, worth());
     }
 
     /** When the last of it was paid. */
     public Optional<Instant> paidAt() {
         return Optional.ofNullable(paidAt);
-    }
-
-    public State state() {
-        return state;
-    }
-
-    public Instant issuedAt() {
-        return issuedAt;
     }
 
     /** Without writing out first what this transaction has changed: among many renewals that would take most of the time. */

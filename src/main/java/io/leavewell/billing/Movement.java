@@ -48,7 +48,7 @@ public class Movement extends PanacheEntityBase {
 
         /** What it is when a subscription that stands as it does is charged. */
         static Kind ofCharge(Subscription subscription, Mrr delta) {
-            return switch (subscription.status()) {
+            return switch (subscription.standing()) {
                 case PAUSED -> RESUMED;
                 case TRIALING -> ofFirstCharge(subscription);
                 default -> of(delta);
@@ -126,8 +126,8 @@ public class Movement extends PanacheEntityBase {
     /** Two that end at once must agree on which of them was the last, so they wait for each other here. */
     private static boolean hasPayingSibling(Subscription one) {
         getEntityManager().lock(one.customer(), LockModeType.PESSIMISTIC_WRITE);
-        var paying = "customer = ?1 and id <> ?2 and status in ?3";
-        return Subscription.count(paying, one.customer(), one.id(), Status.PAYING) > 0;
+        var paying = "customer = ?1 and id <> ?2 and status in ?3 and (unpaidAfter is null or unpaidAfter <> ?4)";
+        return Subscription.count(paying, one.customer(), one.id(), Status.PAYING, Status.TRIALING) > 0;
     }
 
     static boolean hasLost(Customer customer) {

@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -15,6 +16,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
 
 /** A customer's card on file, of which no more is known than what may be shown; the latest is the one that is charged. */
 @Entity
@@ -64,14 +66,33 @@ public class PaymentMethod extends PanacheEntityBase {
     public PaymentMethod replaceAt(Instant now) {
         update("endedAt = ?1 where customer = ?2 and endedAt is null", now, customer);
         addedAt = now;
-        persist();
+        persistAndFlush();
         return this;
     }
 
-    /** The one that is charged; empty where none was ever told to us. */
+    /**
+     * The one that is charged; empty where none was ever told to us. Asked for each renewal, so without writing out first
+     * what this transaction has changed: a card is written at once.
+     */
     public static Optional<PaymentMethod> of(Customer customer) {
-        return find("customer = ?1 and endedAt is null order by addedAt desc, id desc", customer)
+        return PaymentMethod.<PaymentMethod>find(
+                        "customer = ?1 and endedAt is null order by addedAt desc, id desc", customer)
+                .withHint(HibernateHints.HINT_FLUSH_MODE, FlushModeType.COMMIT)
                 .firstResultOptional();
+    }
+
+    /** All that were ever on file, the oldest first. */
+    static List<PaymentMethod> allOf(Customer customer) {
+        return list("customer = ?1 order by addedAt, id", customer);
+    }
+
+    /** Nobody knows any more what cards they were. */
+    static int forget(Customer customer, Instant now) {
+        return update(
+                "brand = '', last4 = '', expiresOn = null, sandbox = null, endedAt = coalesce(endedAt, ?1)"
+                        + " where customer = ?2",
+                now,
+                customer);
     }
 
     /** Those on file whose last day lies between two days, both included. */
@@ -113,6 +134,11 @@ public class PaymentMethod extends PanacheEntityBase {
     /** How the sandbox charges it. */
     public Optional<String> sandbox() {
         return Optional.ofNullable(sandbox);
+    }
+
+    /** Empty while it is on file. */
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
     }
 
     public Instant addedAt() {

@@ -2,10 +2,7 @@ package io.leavewell.billing;
 
 import io.leavewell.customer.Customer;
 import io.leavewell.money.Money;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
@@ -15,29 +12,15 @@ import java.util.UUID;
 
 /** Someone's standing agreement to pay for a plan, and how it goes on: charged, paused, changed, ended. */
 @Entity
-public class Subscription extends Contract {
+public class Subscription extends Course {
 
     private static final String OF_CUSTOMER =
             "from Subscription s join fetch s.customer c join fetch s.terms.plan where c.externalId = ?1";
 
-    @Enumerated(EnumType.STRING)
-    private Status status;
-
-    @Column(name = "per_year")
-    private long perYear;
-
-    @Column(name = "due_at")
-    private Instant dueAt;
-
-    @Column(name = "ended_at")
-    private Instant endedAt;
-
     protected Subscription() {}
 
     public Subscription(String externalId, Customer customer, Terms terms, Period first, Status status) {
-        super(externalId, customer, terms, first);
-        this.status = status;
-        dueAt = first.end();
+        super(externalId, customer, terms, first, status);
     }
 
     /** A new subscription, on trial at first; to be charged at once when the trial ends where it starts. */
@@ -95,54 +78,9 @@ public class Subscription extends Contract {
         return this;
     }
 
-    public Status status() {
-        return status;
-    }
-
-    public Optional<Instant> endedAt() {
-        return Optional.ofNullable(endedAt);
-    }
-
-    /** What it brings now; trials and pauses bring nothing. */
-    public Mrr revenue() {
-        return new Mrr(perYear, terms().price().currency());
-    }
-
-    public boolean isLeaving() {
-        return endsAt().isPresent() && !isEnded();
-    }
-
-    public boolean isEnded() {
-        return status == Status.ENDED;
-    }
-
-    public boolean isTrialing() {
-        return status == Status.TRIALING;
-    }
-
-    public boolean isPaused() {
-        return status == Status.PAUSED;
-    }
-
-    public boolean isDue(Instant now) {
-        return dueAt != null && !dueAt.isAfter(now);
-    }
-
-    /** When it would end if it were cancelled now: at the end of what was paid, of the trial, or of the pause. */
-    public Instant wouldEndAt() {
-        return pause().filter(running -> isPaused())
-                .map(Change.Pause::resumesAt)
-                .orElse(period().end());
-    }
-
-    /** When something happens next: it ends, is charged, or its pause begins. */
-    public Instant turnsAt() {
-        return endsAt().filter(wouldEndAt()::isAfter).orElse(wouldEndAt());
-    }
-
     public void leaveAt(Instant end, Departure why) {
         endAt(end, why);
-        dueAt = turnsAt();
+        turnNext();
     }
 
     public void stay() {
@@ -151,17 +89,16 @@ public class Subscription extends Contract {
 
     public void agree(Change.Pause agreed) {
         pauseAs(agreed);
-        dueAt = turnsAt();
+        turnNext();
     }
 
     public void agree(Change.ExtendTrial agreed) {
         trialUntil(agreed.until());
-        dueAt = turnsAt();
+        turnNext();
     }
 
     public void beginPause(Instant at) {
-        status = Status.PAUSED;
-        dueAt = turnsAt();
+        pauses();
         Movement.Kind.PAUSED.write(this, earn(0), at);
     }
 
@@ -169,10 +106,50 @@ public class Subscription extends Contract {
     public void begin(Period paid, Money price) {
         var delta = earn(Mrr.of(price, terms().interval()).perYear());
         var kind = Movement.Kind.ofCharge(this, delta);
-        status = Status.ACTIVE;
-        paidFor(paid);
-        dueAt = turnsAt();
+        runsPaid();
+        runsFor(paid);
         kind.write(this, delta, paid.start());
+    }
+
+    /**
+     * A period begins although its charge failed: whatever was running goes on and counts; what was on trial or paused
+     * brings nothing until it is paid.
+     */
+    public void beginUnpaid(Period asked, Money price) {
+        fails();
+        if (isEarning()) {
+            begin(asked, price);
+        } else {
+            runsFor(asked);
+        }
+        runsUnpaid();
+    }
+
+    /** The running period is paid, and something older is still owed. */
+    public void owe() {
+        runsUnpaid();
+    }
+
+    /**
+     * Nothing is owed any more.
+     *
+     * @param paid whether the running period was paid, and not just let go
+     */
+    public void settle(boolean paid, Instant at) {
+        if (paid && !isEarning()) {
+            var delta =
+                    earn(Mrr.of(priceAt(period().start()), terms().interval()).perYear());
+            var kind = Movement.Kind.ofCharge(this, delta);
+            runsPaid();
+            kind.write(this, delta, at);
+        }
+        runs();
+    }
+
+    /** What was never paid for is on trial again. */
+    public void tryUntil(Instant end) {
+        isTriedAgain();
+        agree(new Change.ExtendTrial(end));
     }
 
     /** The price of the running period changes. */
@@ -182,19 +159,11 @@ public class Subscription extends Contract {
     }
 
     public void end(Instant at, Departure why) {
-        var wasPaying = status.isPaying();
-        status = Status.ENDED;
-        endedAt = at;
+        var wasPaying = isPaying();
+        endedAt(at);
         endAt(at, why);
-        dueAt = null;
         if (wasPaying) {
             Movement.Kind.ofEnd(this).write(this, earn(0), at);
         }
-    }
-
-    private Mrr earn(long becomes) {
-        var before = perYear;
-        perYear = becomes;
-        return new Mrr(becomes - before, terms().price().currency());
     }
 }

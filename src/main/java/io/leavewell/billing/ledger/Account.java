@@ -4,7 +4,6 @@ import io.leavewell.billing.Billing;
 import io.leavewell.billing.Bookkeeper;
 import io.leavewell.billing.Change;
 import io.leavewell.billing.Invoice;
-import io.leavewell.billing.Plan;
 import io.leavewell.billing.Subscription;
 import io.leavewell.billing.Terms;
 import java.time.Instant;
@@ -17,10 +16,12 @@ class Account implements Bookkeeper {
 
     private final Subscription subscription;
     private final Instant now;
+    private final Dues dues;
 
-    Account(Subscription subscription, Instant now) {
+    Account(Subscription subscription, Instant now, Tidings tidings) {
         this.subscription = subscription;
         this.now = now;
+        this.dues = new Dues(subscription, now, tidings);
     }
 
     @Override
@@ -28,11 +29,11 @@ class Account implements Bookkeeper {
         if (subscription.isEnded()) {
             return;
         }
-        if (hasRenewedSince(change.endsAt())) {
-            Invoice.since(change.endsAt(), subscription).forEach(Invoice::undo);
-            subscription.end(change.endsAt(), change.departure());
+        if (subscription.hasRenewedSince(change.endsAt())) {
+            Invoice.since(change.endsAt(), subscription).forEach(invoice -> dues.drop(invoice, change.departure()));
+            dues.end(change.endsAt(), change.departure());
         } else {
-            subscription.leaveAt(change.endsAt(), change.departure());
+            dues.leave(change.endsAt(), change.departure());
         }
     }
 
@@ -42,8 +43,8 @@ class Account implements Bookkeeper {
             return;
         }
         Invoice.covering(change.at(), subscription).ifPresent(invoice -> invoice.refund(change.refund()));
-        Invoice.since(change.at(), subscription).forEach(Invoice::undo);
-        subscription.end(change.at(), change.departure());
+        Invoice.since(change.at(), subscription).forEach(invoice -> dues.drop(invoice, change.departure()));
+        dues.endAtOnce(change.at(), change.departure());
     }
 
     @Override
@@ -58,7 +59,7 @@ class Account implements Bookkeeper {
         refuse(!subscription.isIn(change.price().currency()), "The discount is in another currency");
         subscription.agree(change);
         Invoice.since(change.from(), subscription).forEach(this::giveBackDiscount);
-        if (hasRenewedSince(change.from()) && !subscription.isPaused()) {
+        if (subscription.hasRenewedSince(change.from()) && !subscription.isPaused() && subscription.isEarning()) {
             var start = subscription.period().start();
             subscription.earnFrom(subscription.priceAt(start), start);
         }
@@ -67,12 +68,7 @@ class Account implements Bookkeeper {
     @Override
     public void pause(Change.Pause change) {
         refuseIfEnded();
-        if (subscription.isTrialing()) {
-            subscription.agree(new Change.ExtendTrial(change.resumesAt()));
-        } else {
-            subscription.agree(change);
-            makeGood(change);
-        }
+        new Pausing(subscription, change, dues).begin(now);
     }
 
     @Override
@@ -80,7 +76,7 @@ class Account implements Bookkeeper {
         refuseIfEnded();
         if (subscription.isPaused()) {
             refuse(subscription.isLeaving(), "It is ending, and must be restored before it is charged again");
-            charge(now);
+            dues.charge(now);
         } else {
             subscription.goOn();
         }
@@ -89,7 +85,7 @@ class Account implements Bookkeeper {
     @Override
     public void switchPlan(Change.SwitchPlan change) {
         refuseIfEnded();
-        var terms = termsOf(change);
+        var terms = dues.termsOf(change);
         var from = later(change.at(), subscription.period().start());
         if (from.isAfter(now)
                 || subscription.isPaused()
@@ -113,61 +109,25 @@ class Account implements Bookkeeper {
     void turn() {
         var due = subscription.turnsAt();
         if (subscription.endsAt().filter(due::equals).isPresent()) {
-            subscription.end(due, subscription.departure().orElseThrow());
+            dues.end(due, subscription.departure().orElseThrow());
         } else if (subscription.pausesAt(due)) {
-            subscription.beginPause(due);
+            dues.pause(due);
         } else {
-            charge(due);
+            dues.charge(due);
         }
     }
 
-    private void charge(Instant start) {
-        subscription
-                .next()
-                .filter(next -> !next.at().isAfter(start))
-                .map(this::termsOf)
-                .ifPresent(subscription::takeTerms);
-        var period = subscription.periodFrom(start);
-        var price = subscription.priceAt(start);
-        Invoice.charge(subscription, period, price, now);
-        subscription.begin(period, price);
-    }
-
-    /** The unused part of what was paid is given back, and a new period is charged. */
+    /** The unused part of what was paid is given back, or not owed any more, and a new period is charged. */
     private void switchFrom(Instant moment, Terms terms) {
-        Invoice.covering(moment, subscription).ifPresent(invoice -> invoice.refund(invoice.unusedAt(moment)));
+        Invoice.covering(moment, subscription)
+                .ifPresent(invoice -> dues.lessen(invoice, invoice.unusedWorthAt(moment)));
         subscription.takeTerms(terms);
-        charge(moment);
+        dues.charge(moment);
     }
 
     private void giveBackDiscount(Invoice invoice) {
         var price = subscription.priceAt(invoice.period().start());
-        invoice.refund(invoice.kept().minus(price));
-    }
-
-    /** A pause that comes after renewals which it should have prevented. */
-    private void makeGood(Change.Pause change) {
-        if (!hasRenewedSince(change.from()) || subscription.isPaused()) {
-            return;
-        }
-        Invoice.since(change.from(), subscription).stream()
-                .filter(invoice -> invoice.period().start().isBefore(change.resumesAt()))
-                .forEach(Invoice::undo);
-        if (change.resumesAt().isAfter(now)) {
-            subscription.beginPause(change.from());
-        } else {
-            subscription.goOn();
-        }
-    }
-
-    private boolean hasRenewedSince(Instant moment) {
-        return !subscription.isTrialing() && !subscription.period().start().isBefore(moment);
-    }
-
-    private Terms termsOf(Change.SwitchPlan change) {
-        refuse(!subscription.isIn(change.price().currency()), "The new price is in another currency");
-        var plan = Plan.coded(change.plan()).orElseThrow(() -> new Billing.Refused("No plan " + change.plan()));
-        return new Terms(plan, change.interval(), change.price());
+        dues.lessen(invoice, invoice.worth().minus(price));
     }
 
     private void refuseIfEnded() {

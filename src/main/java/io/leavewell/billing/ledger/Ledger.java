@@ -20,6 +20,9 @@ public class Ledger implements Billing {
     @Inject
     Clock clock;
 
+    @Inject
+    Tidings tidings;
+
     @Override
     public Set<Capability> capabilities() {
         return EnumSet.allOf(Capability.class);
@@ -31,7 +34,7 @@ public class Ledger implements Billing {
         var books = Subscription.locked(subscription.id());
         return receipt(key).orElseGet(() -> {
             var receipt = new Receipt(key, change, clock.instant());
-            change.by(new Account(books, receipt.at()));
+            change.by(new Account(books, receipt.at(), tidings));
             new LedgerEntry(receipt, books).persist();
             return receipt;
         });

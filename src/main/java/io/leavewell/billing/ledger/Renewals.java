@@ -23,6 +23,9 @@ public class Renewals implements Routine {
     @Inject
     Clock clock;
 
+    @Inject
+    Tidings tidings;
+
     @Override
     public String name() {
         return "ledger.renewals";
@@ -69,7 +72,7 @@ public class Renewals implements Routine {
     private void turn(Subscription subscription) {
         var now = clock.instant();
         if (subscription.isDue(now)) {
-            new Account(subscription, now).turn();
+            new Account(subscription, now, tidings).turn();
         }
     }
 }

@@ -41,6 +41,9 @@ class LawsTest {
     @Inject
     Ledger ledger;
 
+    @Inject
+    Tidings tidings;
+
     private Fate fate;
     private final List<String> told = new ArrayList<>();
     private final List<Pause> pauses = new ArrayList<>();
@@ -85,7 +88,7 @@ class LawsTest {
         told.add("now " + clock.instant());
         while (subscription.isDue(clock.instant())) {
             var before = Invoice.of(subscription).size();
-            new Account(subscription, clock.instant()).turn();
+            new Account(subscription, clock.instant(), tidings).turn();
             note(subscription);
             assertTrue(!subscription.isEnded() || Invoice.of(subscription).size() == before, told::toString);
         }

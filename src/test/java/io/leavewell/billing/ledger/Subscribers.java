@@ -39,6 +39,9 @@ public class Subscribers {
     @Inject
     Ledger ledger;
 
+    @Inject
+    Tidings tidings;
+
     /** Somebody whom no other test knows, with that name. */
     public Customer somebody(String name) {
         var id = name.toLowerCase() + "-" + UUID.randomUUID();
@@ -130,7 +133,7 @@ public class Subscribers {
         QuarkusTransaction.requiringNew().run(() -> {
             var found = Subscription.locked(subscription);
             while (found.isDue(clock.instant())) {
-                new Account(found, clock.instant()).turn();
+                new Account(found, clock.instant(), tidings).turn();
             }
         });
     }
