@@ -8,6 +8,7 @@ import io.leavewell.cancellation.Browser;
 import io.leavewell.cancellation.Chromium;
 import io.leavewell.cancellation.Device;
 import io.leavewell.demo.NorthlightProfile;
+import io.leavewell.edition.Editions;
 import io.leavewell.web.Language;
 import io.leavewell.work.Depot;
 import io.quarkus.test.junit.QuarkusTest;
@@ -55,9 +56,17 @@ class OperatorPagesTest {
     Depot depot;
 
     @Inject
+    Editions editions;
+
+    @Inject
     Chromium chromium;
 
     /** So that no list is empty. */
+    @BeforeEach
+    void a_letter_speaks_with_words_of_the_team() {
+        editions.publish("wording.sample", "{\"why\":{\"en\":\"You have a subscription with us.\"}}", "Plainer words");
+    }
+
     @BeforeEach
     void a_parcel_gets_stuck_somebody_cancels_without_a_link_and_otto_makes_a_segment_and_saves_his_own_page() {
         depot.stuckParcel();

@@ -79,16 +79,19 @@ class Acts {
         }
     }
 
-    /** After a standstill several tries may be due: one is enough. */
+    /** After a standstill several tries may be due: one is enough. What the bank says brings news, so it is taken before. */
     private void retry(Step step) {
         var now = clock.instant();
         Step.waiting(step.recovery(), Step.Kind.RETRY).stream()
                 .filter(other -> !other.id().equals(step.id()) && !other.dueAt().isAfter(now))
                 .forEach(other -> other.take(Step.Result.OVERTAKEN, now));
+        step.take(Step.Result.DECLINED, now);
         try {
-            step.take(charged(step) ? Step.Result.PAID : Step.Result.DECLINED, now);
+            if (charged(step)) {
+                step.turnedOut(Step.Result.PAID);
+            }
         } catch (Billing.Refused nothingToCharge) {
-            step.take(Step.Result.NOTHING_TO_CHARGE, now);
+            step.turnedOut(Step.Result.NOTHING_TO_CHARGE);
         } catch (Billing.Unavailable silent) {
             step.putOff(now.plus(REST));
         }

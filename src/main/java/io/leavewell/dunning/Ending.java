@@ -72,7 +72,7 @@ class Ending {
                 .filter(step -> step.tone().filter(Tone.FINAL::equals).isPresent())
                 .reduce((earlier, later) -> later);
         return last.flatMap(step -> step.takenAt().isEmpty()
-                ? Optional.of(step.dueAt().plus(WARNED))
+                ? Optional.of(later(step.dueAt(), now).plus(WARNED))
                 : step.result().filter(Step.Result.POSTED::equals).flatMap(posted -> arrived(step, now)));
     }
 
@@ -81,6 +81,10 @@ class Ending {
                 .findFirst()
                 .filter(letter -> letter.state() != LetterState.SKIPPED && letter.state() != LetterState.FAILED)
                 .map(letter -> letter.settledAt().orElse(now).plus(WARNED));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private void exhaust(Recovery recovery, Instant now) {

@@ -16,6 +16,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What failed, when and why, and by which plan it is followed up. */
@@ -58,6 +60,12 @@ abstract class Failure extends PanacheEntityBase {
     @Column(name = "opened_at")
     private Instant openedAt;
 
+    @Column(name = "next_try")
+    private Instant nextTry;
+
+    @Column(name = "promised_on")
+    private LocalDate promisedOn;
+
     protected Failure() {}
 
     Failure(Subscription subscription, Plan plan, Decline decline, Instant failedAt) {
@@ -71,8 +79,15 @@ abstract class Failure extends PanacheEntityBase {
         this.openedAt = failedAt;
     }
 
-    void failedBy(Decline later) {
+    /** @param next when the provider tries again by itself; null if it does not */
+    void failedAgain(Decline later, Instant next) {
         decline = later;
+        nextTry = next;
+    }
+
+    /** They want to be charged on that day; until it is over nobody reminds them. */
+    void promise(LocalDate day) {
+        promisedOn = day;
     }
 
     public UUID id() {
@@ -108,6 +123,16 @@ abstract class Failure extends PanacheEntityBase {
     /** When the first charge failed. */
     public Instant openedAt() {
         return openedAt;
+    }
+
+    /** When the provider tries again by itself. */
+    public Optional<Instant> nextTry() {
+        return Optional.ofNullable(nextTry);
+    }
+
+    /** On which day they want to be charged. */
+    public Optional<LocalDate> promisedOn() {
+        return Optional.ofNullable(promisedOn);
     }
 
     /** Whose zone and country count. */

@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Opens, follows and closes recoveries by the news of billing, each in the transaction of what happened. */
@@ -93,6 +94,11 @@ public class Recoveries {
         Customer.at(person.customer()).ifPresent(customer -> Recovery.openOfCustomer(customer.id())
                 .forEach(recovery -> close(recovery, Recovery.Ending.ERASED)));
         person.keeps(DunningTrace.RECOVERIES, Recovery.count("customer", person.customer()));
+    }
+
+    /** Somebody wants to be charged on that day, and to be left alone until then. */
+    public void promise(UUID recovery, LocalDate day) {
+        Recovery.locked(recovery).filter(Recovery::isOpen).ifPresent(open -> planning.promise(open, day));
     }
 
     /** Closes it if nothing is left to ask for. @return whether it is closed */

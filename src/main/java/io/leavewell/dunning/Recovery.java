@@ -17,7 +17,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,12 +58,6 @@ public class Recovery extends Failure {
     @Embedded
     @AttributeOverride(name = "minor", column = @Column(name = "recovered_minor"))
     private Money recovered;
-
-    @Column(name = "next_try")
-    private Instant nextTry;
-
-    @Column(name = "promised_on")
-    private LocalDate promisedOn;
 
     @Column(name = "closed_at")
     private Instant closedAt;
@@ -135,22 +128,12 @@ public class Recovery extends Failure {
         }
     }
 
-    void failedAgain(Decline decline, Instant next) {
-        failedBy(decline);
-        nextTry = next;
-    }
-
     /** @param letters how many had gone by then, the last in {@code tone} */
     void received(Money amount, Attempt.Origin by, int letters, Tone tone) {
         recovered = recovered.plus(amount);
         paidBy = by;
         afterLetters = letters;
         lastTone = tone;
-    }
-
-    /** They want to be charged on that day; until it is over nobody reminds them. */
-    void promise(LocalDate day) {
-        promisedOn = day;
     }
 
     void close(Ending how, Instant now) {
@@ -190,15 +173,6 @@ public class Recovery extends Failure {
 
     public Money recovered() {
         return recovered;
-    }
-
-    /** When the provider tries again by itself. */
-    Optional<Instant> nextTry() {
-        return Optional.ofNullable(nextTry);
-    }
-
-    public Optional<LocalDate> promisedOn() {
-        return Optional.ofNullable(promisedOn);
     }
 
     public Optional<Instant> closedAt() {

@@ -132,8 +132,16 @@ public class Step extends PanacheEntityBase {
         }
     }
 
+    /** It is taken, and this came of it. */
+    void turnedOut(Result outcome) {
+        result = outcome;
+    }
+
+    /** It is not taken yet. */
     void putOff(Instant until) {
         dueAt = until;
+        takenAt = null;
+        result = null;
     }
 
     public UUID id() {

@@ -36,9 +36,13 @@ public class Trial {
 
     /** Outside a transaction; waits for the mail server half a minute at most. */
     public Result send(Recipient to) {
-        var matter = UuidCreator.getTimeOrderedEpoch();
+        return send(MailKind.TRIAL, UuidCreator.getTimeOrderedEpoch(), to);
+    }
+
+    /** The same with a letter of another kind, which its own writer writes. */
+    public Result send(LetterKind kind, UUID matter, Recipient to) {
         var order = QuarkusTransaction.requiringNew().call(() -> {
-            letters.post(MailKind.TRIAL, matter, to, clock.instant().plus(NEVER));
+            letters.post(kind, matter, to, clock.instant().plus(NEVER));
             return new Delivery.Order(letter(matter).id());
         });
         try {

@@ -26,7 +26,7 @@ record Counted(Tally tally, List<Apart> apart, Map<Heading, Map<String, Long>> s
         static Row of(Object[] columns) {
             var numbers = new long[6];
             for (var at = 0; at < numbers.length; at++) {
-                numbers[at] = ((Number) columns[4 + at]).longValue();
+                numbers[at] = columns[4 + at] == null ? 0 : ((Number) columns[4 + at]).longValue();
             }
             return new Row(
                     (String) columns[0], (Boolean) columns[1], (String) columns[2], (String) columns[3], numbers);

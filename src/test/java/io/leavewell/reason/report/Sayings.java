@@ -58,6 +58,10 @@ public class Sayings {
             return but(other -> other.chosen = reason);
         }
 
+        public Saying finding(String reason) {
+            return but(other -> other.found = reason);
+        }
+
         public Saying writing(String text) {
             return but(other -> other.words = text);
         }
@@ -110,6 +114,26 @@ public class Sayings {
 
         long perMonth() {
             return perMonth;
+        }
+
+        String words() {
+            return words;
+        }
+
+        String currency() {
+            return currency;
+        }
+
+        String plan() {
+            return plan;
+        }
+
+        String chosen() {
+            return chosen;
+        }
+
+        String found() {
+            return found;
         }
     }
 
