@@ -22,6 +22,9 @@ public class Arrangements {
     Planning planning;
 
     @Inject
+    Recoveries recoveries;
+
+    @Inject
     Clock clock;
 
     /** The subscription first, as billing does: nobody else pays, promises or closes it until this transaction ends. */
@@ -63,7 +66,7 @@ public class Arrangements {
     public boolean promise(Recovery recovery, LocalDate day) {
         var isOffered = days(recovery).contains(day);
         if (isOffered) {
-            planning.promise(recovery, day);
+            recoveries.promise(recovery.id(), day);
         }
         return isOffered;
     }

@@ -1,6 +1,5 @@
 package io.leavewell.dunning;
 
-import io.leavewell.billing.Change;
 import io.leavewell.billing.Invoice;
 import io.leavewell.billing.PaymentMethod;
 import io.leavewell.mail.Content;
@@ -11,7 +10,6 @@ import io.leavewell.web.Brand;
 import io.leavewell.web.Reader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 

@@ -55,12 +55,14 @@ final class CardForm {
         var problems = new ArrayList<Problem>();
         if (number.isEmpty()) {
             problems.add(new Problem(NUMBER, say.numberMissing()));
-        } else if (number.length() > LONGEST || !number.replaceAll("[\\s\\u00a0-]", "").matches("[0-9]{12,19}")) {
+        } else if (number.length() > LONGEST
+                || !number.replaceAll("[\\s\\u00a0-]", "").matches("[0-9]{12,19}")) {
             problems.add(new Problem(NUMBER, say.numberWrong()));
         }
         if (expiry.isEmpty()) {
             problems.add(new Problem(EXPIRY, say.expiryMissing()));
-        } else if (expires().filter(month -> month.isBefore(thisMonth.plusYears(FARTHEST_YEARS)))
+        } else if (expires()
+                .filter(month -> month.isBefore(thisMonth.plusYears(FARTHEST_YEARS)))
                 .isEmpty()) {
             problems.add(new Problem(EXPIRY, say.expiryWrong()));
         } else if (expires().filter(thisMonth::isAfter).isPresent()) {

@@ -98,8 +98,8 @@ class Counter {
 
     /** Once for each press, although a press may come twice. */
     private void takeCard(Recovery recovery, Payment payment) {
-        var isTaken = recovery.invoices().stream()
-                .anyMatch(invoice -> Attempt.under(payment.key(recovery, invoice)).isPresent());
+        var isTaken = recovery.invoices().stream().anyMatch(invoice -> Attempt.under(payment.key(recovery, invoice))
+                .isPresent());
         payment.card()
                 .filter(card -> !isTaken)
                 .ifPresent(card -> charging.takeCard(

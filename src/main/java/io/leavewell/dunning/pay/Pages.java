@@ -35,8 +35,8 @@ class Pages {
         var reader = visitor.reader(recovery.subscription().customer());
         return switch (Stand.of(recovery)) {
             case PAYABLE -> payPages.pay(recovery, visitor, reader, draft);
-            case RESUMABLE -> toldPages.resuming(recovery, reader).orElseGet(() -> payPages.resume(
-                    recovery, reader, draft));
+            case RESUMABLE ->
+                toldPages.resuming(recovery, reader).orElseGet(() -> payPages.resume(recovery, reader, draft));
             case PAID -> toldPages.paid(recovery, link, reader);
             case RESUMED -> toldPages.resumed(recovery, link, reader);
             case ENDED -> toldPages.ended(recovery, link, reader);
@@ -49,8 +49,7 @@ class Pages {
      * nobody may know of it, or there is nothing.
      */
     static Optional<Recovery> found(Link link) {
-        return id(link)
-                .flatMap(Recovery::at)
+        return id(link).flatMap(Recovery::at)
                 .filter(named -> !named.subscription().customer().isErased())
                 .map(named -> named.isOpen()
                         ? named
@@ -62,7 +61,8 @@ class Pages {
         var reader = visitor.stranger();
         var say = say(reader);
         var page = ToldPage.saying(frame(reader), say.goneHeading(), say.goneLead())
-                .with(new ToldPage.Link(say.goneCancel(), "/cancel?lang=" + reader.language().code()));
+                .with(new ToldPage.Link(
+                        say.goneCancel(), "/cancel?lang=" + reader.language().code()));
         return Reply.page(page.render(), 404);
     }
 
@@ -86,9 +86,9 @@ class Pages {
     Reply recorded(Recovery recovery, Visitor visitor) {
         var reader = visitor.reader(recovery.subscription().customer());
         var say = say(reader);
-        return Reply.page(ToldPage.saying(
-                        frame(reader), say.recordedHeading(), say.recordedLead(reader.money(recovery.owed())))
-                .render());
+        return Reply.page(
+                ToldPage.saying(frame(reader), say.recordedHeading(), say.recordedLead(reader.money(recovery.owed())))
+                        .render());
     }
 
     Reply silent(Visitor visitor) {

@@ -26,8 +26,8 @@ final class PayFacts {
     static List<Fact> of(Recovery recovery, Optional<PaymentMethod> card, Instant now, Reader reader) {
         var say = Pages.say(reader);
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact(
-                say.factPlan(), recovery.subscription().terms().plan().name()));
+        facts.add(
+                new Fact(say.factPlan(), recovery.subscription().terms().plan().name()));
         for (var invoice : recovery.openInvoices()) {
             facts.add(new Fact(say.factInvoice(invoice.number()), invoice(invoice, reader)));
         }
@@ -63,7 +63,9 @@ final class PayFacts {
             return say.tryingNotice();
         }
         return recovery.promisedOn()
-                .filter(day -> recovery.isOpen() && !day.isBefore(today) && prospect.nextTry().isPresent())
+                .filter(day -> recovery.isOpen()
+                        && !day.isBefore(today)
+                        && prospect.nextTry().isPresent())
                 .map(day -> say.promisedNotice(reader.money(recovery.owed()), reader.day(day)))
                 .orElse("");
     }
@@ -78,8 +80,7 @@ final class PayFacts {
                     .ifPresent(day -> next.add(say.nextTry(reader.day(day))));
             if (prospect.finish() != Finish.LEAVE) {
                 var day = reader.day(prospect.finishAt());
-                next.add(
-                        prospect.finish() == Finish.PAUSE ? say.nextPause(plan, day) : say.nextCancel(plan, day));
+                next.add(prospect.finish() == Finish.PAUSE ? say.nextPause(plan, day) : say.nextCancel(plan, day));
             }
         }
         next.add(say.nextAnybody());

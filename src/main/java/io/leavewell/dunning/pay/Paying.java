@@ -62,8 +62,7 @@ class Paying {
             var problems = card.problems(say, month);
             return problems.isEmpty() || !Stand.of(recovery).wantsMoney()
                     ? null
-                    : pages.of(
-                            recovery, link, visitor, new Draft(say.errorHeading(), problems, card.shownExpiry()));
+                    : pages.of(recovery, link, visitor, new Draft(say.errorHeading(), problems, card.shownExpiry()));
         });
         return wrong == null ? pay(link, form, Optional.of(card), visitor) : wrong;
     }
@@ -71,17 +70,22 @@ class Paying {
     /** @param card empty for the one on file */
     private Reply pay(Link link, Form form, Optional<CardForm> card, Visitor visitor) {
         try {
-            var seen = inTime.call(() -> Pages.found(link)
-                    .filter(recovery -> Stand.of(recovery) == Stand.RESUMABLE));
+            var seen = inTime.call(() -> Pages.found(link).filter(recovery -> Stand.of(recovery) == Stand.RESUMABLE));
             return seen.isPresent()
                     ? resuming.act(link, seen.get(), card, visitor)
                     : counter.charge(link, new Counter.Payment(form.typed("token"), card), visitor);
         } catch (CardRefused refused) {
-            return with(link, visitor, (recovery, reader) -> pages.of(
-                    recovery,
+            return with(
                     link,
                     visitor,
-                    refused(refused.why(), card.map(CardForm::shownExpiry).orElse(""), reader)));
+                    (recovery, reader) -> pages.of(
+                            recovery,
+                            link,
+                            visitor,
+                            refused(
+                                    refused.why(),
+                                    card.map(CardForm::shownExpiry).orElse(""),
+                                    reader)));
         } catch (Billing.Refused nothing) {
             return with(link, visitor, (recovery, reader) -> {
                 var say = Pages.say(reader);
@@ -109,10 +113,13 @@ class Paying {
 
     private Reply hosted(Link link, Visitor visitor) {
         try {
-            return with(link, visitor, (recovery, reader) -> new Reply.Onward(Optional.of(recovery)
-                    .filter(one -> Stand.of(one) == Stand.PAYABLE)
-                    .flatMap(one -> payPages.hosted(one, visitor, reader))
-                    .orElseGet(() -> visitor.page(reader))));
+            return with(
+                    link,
+                    visitor,
+                    (recovery, reader) -> new Reply.Onward(Optional.of(recovery)
+                            .filter(one -> Stand.of(one) == Stand.PAYABLE)
+                            .flatMap(one -> payPages.hosted(one, visitor, reader))
+                            .orElseGet(() -> visitor.page(reader))));
         } catch (Billing.Unavailable silent) {
             return pages.silent(visitor);
         }
@@ -124,7 +131,8 @@ class Paying {
             return found.isEmpty()
                     ? pages.gone(visitor)
                     : act.apply(
-                            found.get(), visitor.reader(found.get().subscription().customer()));
+                            found.get(),
+                            visitor.reader(found.get().subscription().customer()));
         });
     }
 

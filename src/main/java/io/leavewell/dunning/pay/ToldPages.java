@@ -52,21 +52,16 @@ class ToldPages {
             next.add(say.nextCharge(reader.money(subscription.priceAt(end)), reader.day(end)));
         }
         return page(
-                link,
-                reader,
-                say.thanksHeading(amount),
-                goesOn ? say.thanksLead(plan) : say.thanksOnly(),
-                facts,
-                next);
+                link, reader, say.thanksHeading(amount), goesOn ? say.thanksLead(plan) : say.thanksOnly(), facts, next);
     }
 
     /** Present while billing has still to end the pause that somebody has asked it to. */
     Optional<Reply> resuming(Recovery recovery, Reader reader) {
         var say = Pages.say(reader);
         return Effect.openAbout(Resuming.about(recovery))
-                .map(open -> Reply.page(ToldPage.saying(
-                                frame(reader), say.recordedHeading(), say.resumingLead(plan(recovery)))
-                        .render()));
+                .map(open -> Reply.page(
+                        ToldPage.saying(frame(reader), say.recordedHeading(), say.resumingLead(plan(recovery)))
+                                .render()));
     }
 
     Reply resumed(Recovery recovery, Link link, Reader reader) {
@@ -78,7 +73,8 @@ class ToldPages {
     Reply ended(Recovery recovery, Link link, Reader reader) {
         var say = Pages.say(reader);
         var plan = plan(recovery);
-        var end = recovery.subscription().endsAt().filter(at -> !recovery.subscription().isEnded());
+        var end = recovery.subscription().endsAt().filter(at -> !recovery.subscription()
+                .isEnded());
         return page(
                 link,
                 reader,
@@ -106,13 +102,19 @@ class ToldPages {
         return page(link, reader, say.settledHeading(), lead, List.of(), List.of());
     }
 
-    private Reply page(
-            Link link, Reader reader, String heading, String lead, List<Fact> facts, List<String> next) {
+    private Reply page(Link link, Reader reader, String heading, String lead, List<Fact> facts, List<String> next) {
         var back = Optional.ofNullable(link.returnUrl())
                 .filter(returnUrls::allow)
                 .or(returnUrls::home)
                 .map(url -> new ToldPage.Link(Pages.say(reader).backLink(brand.name()), url.toString()));
-        return Reply.page(new ToldPage(frame(reader), heading, lead, facts, next, "", back.stream().toList())
+        return Reply.page(new ToldPage(
+                        frame(reader),
+                        heading,
+                        lead,
+                        facts,
+                        next,
+                        "",
+                        back.stream().toList())
                 .render());
     }
 

@@ -42,9 +42,7 @@ class Ways {
     }
 
     List<PayPage.Way> toResume(Recovery recovery) {
-        return mayWork(recovery)
-                ? List.of(PayPage.Way.CARD, PayPage.Way.FILED)
-                : List.of(PayPage.Way.CARD);
+        return mayWork(recovery) ? List.of(PayPage.Way.CARD, PayPage.Way.FILED) : List.of(PayPage.Way.CARD);
     }
 
     /** None where there is no card that could be charged on them. */
