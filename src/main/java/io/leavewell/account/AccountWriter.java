@@ -3,6 +3,7 @@ package io.leavewell.account;
 import io.leavewell.mail.Content;
 import io.leavewell.mail.Letter;
 import io.leavewell.mail.Writer;
+import io.leavewell.mail.wording.LetterBody;
 import io.leavewell.web.Brand;
 import io.leavewell.web.Reader;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,34 +34,40 @@ class AccountWriter implements Writer {
         return Ticket.<Ticket>findByIdOptional(letter.about())
                 .filter(tickets::isGood)
                 .flatMap(ticket -> words(ticket, reader))
-                .map(words -> words.in(reader));
+                .map(words -> words.in(reader, words.heading()));
     }
 
-    private Optional<LetterWords> words(Ticket ticket, Reader reader) {
+    private Optional<LetterBody> words(Ticket ticket, Reader reader) {
         return ticket.kind() == Ticket.Kind.RESET
                 ? Optional.of(reset(ticket, reader))
                 : Invitation.with(ticket).map(invitation -> invitation(invitation, reader));
     }
 
-    private LetterWords invitation(Invitation invitation, Reader reader) {
+    private LetterBody invitation(Invitation invitation, Reader reader) {
         var say = Say.to(reader);
         var by = invitation.madeBy().name();
-        return new LetterWords(
+        return new LetterBody(
                 say.mailInvitationHeading(brand.name()),
                 List.of(say.mailInvitationIntro(by, brand.name(), Say.role(invitation.role(), say))),
-                new LetterWords.Button(say.mailInvitationButton(), tickets.url(invitation.ticket())),
-                say.mailInvitationUntil(
-                        reader.moment(invitation.ticket().goodUntil().orElseThrow())),
+                List.of(),
+                button(say.mailInvitationButton(), invitation.ticket()),
+                List.of(say.mailInvitationUntil(
+                        reader.moment(invitation.ticket().goodUntil().orElseThrow()))),
                 say.mailInvitationWhy(by));
     }
 
-    private LetterWords reset(Ticket ticket, Reader reader) {
+    private LetterBody reset(Ticket ticket, Reader reader) {
         var say = Say.to(reader);
-        return new LetterWords(
+        return new LetterBody(
                 say.mailResetHeading(),
                 List.of(say.mailResetGreeting(ticket.operator().name()), say.mailResetIntro(brand.name())),
-                new LetterWords.Button(say.mailResetButton(), tickets.url(ticket)),
-                say.mailResetUntil(reader.moment(ticket.goodUntil().orElseThrow())),
+                List.of(),
+                button(say.mailResetButton(), ticket),
+                List.of(say.mailResetUntil(reader.moment(ticket.goodUntil().orElseThrow()))),
                 say.mailResetWhy());
+    }
+
+    private Optional<LetterBody.Button> button(String label, Ticket ticket) {
+        return Optional.of(new LetterBody.Button(label, tickets.url(ticket)));
     }
 }

@@ -4,12 +4,11 @@ import io.leavewell.mail.Content;
 import io.leavewell.mail.Letter;
 import io.leavewell.mail.Unsubscribing;
 import io.leavewell.mail.Writer;
+import io.leavewell.mail.wording.LetterBody;
 import io.leavewell.web.Messages;
-import io.leavewell.web.Reader;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,24 +41,16 @@ class AskingWriter implements Writer {
         var reader = letter.recipient().reader();
         var say = Messages.in(reader.language(), FollowUpMessages.class);
         var plan = outcome.subscription().terms().plan().name();
-        var asked = new Asking(
-                links.brand(),
-                plan,
-                LetterWords.greeting(outcome.subscription().customer(), Pages.say(reader)),
-                say.mailIntro(plan, reader.day(outcome.receivedAt())),
-                links.toFollowUp(outcome),
-                unsubscribing.link(letter));
-        var subject = say.mailSubject(plan);
-        return Content.of(reader, subject, Templates.askingText(asked, reader), Templates.asking(asked, reader));
-    }
-
-    /** What stands in the letter. */
-    record Asking(String brand, String plan, String greeting, String intro, String url, String unsubscribe) {}
-
-    @CheckedTemplate(basePath = "cancellation")
-    static class Templates {
-        static native TemplateInstance asking(Asking words, Reader reader);
-
-        static native TemplateInstance askingText(Asking words, Reader reader);
+        return new LetterBody(
+                        say.heading(plan),
+                        List.of(
+                                Pages.greeting(outcome.subscription().customer(), Pages.say(reader)),
+                                say.mailIntro(plan, reader.day(outcome.receivedAt()))),
+                        List.of(),
+                        Optional.of(new LetterBody.Button(say.mailButton(), links.toFollowUp(outcome))),
+                        List.of(say.mailOnce()),
+                        say.mailWhy(links.brand()))
+                .endedBy(new LetterBody.Button(say.mailUnsubscribe(), unsubscribing.link(letter)))
+                .in(reader, say.mailSubject(plan));
     }
 }

@@ -4,6 +4,7 @@ import io.leavewell.customer.Customer;
 import io.leavewell.mail.Content;
 import io.leavewell.mail.Letter;
 import io.leavewell.mail.Writer;
+import io.leavewell.mail.wording.LetterBody;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -32,12 +33,12 @@ class FreshLinkWriter implements Writer {
     private Content words(Wish wish, Customer customer, Letter letter) {
         var reader = letter.recipient().reader();
         var say = Pages.say(reader);
-        var greeting = LetterWords.greeting(customer, say);
-        return new LetterWords(
+        var greeting = Pages.greeting(customer, say);
+        return new LetterBody(
                         say.mailFreshLinkSubject(),
                         List.of(greeting, say.mailFreshLinkIntro(reader.moment(wish.receivedAt()), wish.reference())),
                         List.of(),
-                        Optional.of(new LetterWords.Button(
+                        Optional.of(new LetterBody.Button(
                                 say.mailFreshLinkButton(), links.toConfirm(wish, customer.externalId()))),
                         List.of(say.mailFreshLinkNotYou()),
                         say.mailWhyWish())

@@ -1,6 +1,7 @@
 package io.leavewell.cancellation;
 
 import io.leavewell.mail.Content;
+import io.leavewell.mail.wording.LetterBody;
 import io.leavewell.web.Reader;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +33,13 @@ record OutcomeLetter(Outcome outcome, Reader reader, Telling telling, CustomerLi
         var undo = outcome.undoUntil().filter(until -> outcome.isLeaving());
         var label = undo.isPresent() ? say.mailSeeOrUndo() : say.mailSee();
         var after = undo.map(until -> say.mailUndoUntil(reader.day(until))).stream();
-        return new LetterWords(
+        return new LetterBody(
                         telling.heading(),
-                        List.of(LetterWords.greeting(outcome.subscription().customer(), say), intro),
-                        telling.facts(),
-                        Optional.of(new LetterWords.Button(label, links.toOutcome(outcome))),
+                        List.of(Pages.greeting(outcome.subscription().customer(), say), intro),
+                        telling.facts().stream()
+                                .map(fact -> new LetterBody.Row(fact.label(), fact.value()))
+                                .toList(),
+                        Optional.of(new LetterBody.Button(label, links.toOutcome(outcome))),
                         Stream.concat(telling.next().stream(), after).toList(),
                         say.mailWhyOutcome(links.brand()))
                 .in(reader, subject);

@@ -3,6 +3,7 @@ package io.leavewell.cancellation;
 import io.leavewell.billing.Catalogue;
 import io.leavewell.billing.Plan;
 import io.leavewell.billing.Subscription;
+import io.leavewell.customer.Customer;
 import io.leavewell.offer.Wording;
 import io.leavewell.web.Brand;
 import io.leavewell.web.Frame;
@@ -38,6 +39,10 @@ class Pages {
 
     static CancellationMessages say(Reader reader) {
         return Messages.in(reader.language(), CancellationMessages.class);
+    }
+
+    static String greeting(Customer customer, CancellationMessages say) {
+        return customer.name().map(say::mailGreeting).orElseGet(say::mailGreetingNoName);
     }
 
     Wording wording(Subscription subscription, Reader reader) {

@@ -4,6 +4,7 @@ import io.leavewell.billing.Change;
 import io.leavewell.mail.Content;
 import io.leavewell.mail.Letter;
 import io.leavewell.mail.Writer;
+import io.leavewell.mail.wording.LetterBody;
 import io.leavewell.web.Reader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -67,11 +68,11 @@ class ReminderWriter implements Writer {
 
     private Content words(Outcome outcome, Reader reader, String subject, String intro) {
         var say = Pages.say(reader);
-        return new LetterWords(
+        return new LetterBody(
                         subject,
-                        List.of(LetterWords.greeting(outcome.subscription().customer(), say), intro),
+                        List.of(Pages.greeting(outcome.subscription().customer(), say), intro),
                         List.of(),
-                        Optional.of(new LetterWords.Button(say.mailReminderButton(), links.toLeave(outcome))),
+                        Optional.of(new LetterBody.Button(say.mailReminderButton(), links.toLeave(outcome))),
                         List.of(),
                         say.mailWhyOutcome(links.brand()))
                 .in(reader, subject);

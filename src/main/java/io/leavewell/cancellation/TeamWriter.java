@@ -3,6 +3,7 @@ package io.leavewell.cancellation;
 import io.leavewell.mail.Content;
 import io.leavewell.mail.Letter;
 import io.leavewell.mail.Writer;
+import io.leavewell.mail.wording.LetterBody;
 import io.leavewell.reason.Reason;
 import io.leavewell.task.Task;
 import io.leavewell.web.Language;
@@ -74,7 +75,7 @@ class TeamWriter implements Writer {
                 .orElseGet(say::reasonNone);
     }
 
-    private LetterWords words(String heading, List<String> lines) {
-        return new LetterWords(heading, lines, List.of(), Optional.empty(), List.of(), say.mailTeamWhy());
+    private LetterBody words(String heading, List<String> lines) {
+        return new LetterBody(heading, lines, List.of(), Optional.empty(), List.of(), say.mailTeamWhy());
     }
 }

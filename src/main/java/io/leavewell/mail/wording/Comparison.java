@@ -33,20 +33,25 @@ record Comparison(List<Changed> parts) {
 
     private static Optional<Changed> changed(
             Phrasebook book, String key, OwnWords before, OwnWords after, OurWords ours, Language reads) {
-        var rows = Arrays.stream(Language.values())
-                .map(language -> {
-                    var stands = ours.say(book.id(), key, language);
-                    return new Difference(
-                            language.ownName(),
-                            before.at(key, language).orElse(stands),
-                            after.at(key, language).orElse(stands));
-                })
-                .filter(row -> !row.before().equals(row.after()))
+        var differ = Arrays.stream(Language.values())
+                .filter(language -> !said(book, key, before, ours, language)
+                        .equals(said(book, key, after, ours, language)))
                 .toList();
-        var href = LettersDoor.path(book) + "#" + key + "-" + Language.EN.code();
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Changed(ours.label(book.id(), key, reads), href, Kind.CHANGED, rows));
+        if (differ.isEmpty()) {
+            return Optional.empty();
+        }
+        var rows = differ.stream()
+                .map(language -> new Difference(
+                        language.ownName(),
+                        said(book, key, before, ours, language),
+                        said(book, key, after, ours, language)))
+                .toList();
+        var href = LettersDoor.path(book) + "#" + key + "-" + differ.get(0).code();
+        return Optional.of(new Changed(ours.label(book.id(), key, reads), href, Kind.CHANGED, rows));
+    }
+
+    private static String said(Phrasebook book, String key, OwnWords own, OurWords ours, Language language) {
+        return own.at(key, language).orElseGet(() -> ours.say(book.id(), key, language));
     }
 
     public boolean isEmpty() {

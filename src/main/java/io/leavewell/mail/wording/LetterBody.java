@@ -58,7 +58,7 @@ public record LetterBody(
 
     /** What lists of letters show beside the subject: the first line that says something. */
     public String preheader() {
-        return lines.isEmpty() ? heading : lines.get(Math.min(1, lines.size() - 1));
+        return above().isEmpty() ? heading : above().get(Math.min(1, above().size() - 1));
     }
 
     public List<String> above() {

@@ -42,6 +42,11 @@ record PreviewPage(Setting on, List<Letter> letters, View view, Content content,
                 .orElse(WIDTHS.get(1));
     }
 
+    /** Whether the text has room beside the frame. */
+    public boolean isNarrow() {
+        return view.width() < 500;
+    }
+
     public List<Integer> widths() {
         return WIDTHS;
     }

@@ -29,6 +29,10 @@ record SentencesPage(Setting on, List<Sentence> sentences, Filled form, int revi
             return ours.get(language);
         }
 
+        public boolean hasMore() {
+            return isOwn || !values.isEmpty();
+        }
+
         public List<Language> languages() {
             return List.of(Language.values());
         }

@@ -5,10 +5,12 @@ import io.leavewell.mail.Content;
 import io.leavewell.mail.Letter;
 import io.leavewell.mail.Unsubscribing;
 import io.leavewell.mail.Writer;
+import io.leavewell.mail.wording.LetterBody;
 import io.leavewell.web.Brand;
 import io.leavewell.web.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,13 +49,16 @@ class ThemeWriter implements Writer {
         var say = Messages.in(reader.language(), ThemeMessages.class);
         return told.language(Optional.of(reader.language())).map(language -> {
             var greeting = customer.name().map(say::mailGreeting).orElseGet(say::mailGreetingNoName);
-            return new LetterWords(
-                            told.subject().in(language),
-                            greeting,
-                            told.words().in(language).lines().toList(),
-                            say.mailWhy(brand.name()),
-                            unsubscribing.link(letter))
-                    .in(reader);
+            var subject = told.subject().in(language);
+            return new LetterBody(
+                            subject,
+                            List.of(greeting, told.words().in(language)),
+                            List.of(),
+                            Optional.empty(),
+                            List.of(),
+                            say.mailWhy(brand.name()))
+                    .endedBy(new LetterBody.Button(say.mailUnsubscribe(), unsubscribing.link(letter)))
+                    .in(reader, subject);
         });
     }
 }

@@ -30,7 +30,7 @@ class CheckTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "intro; Please pay {amount} by {day}.; fine",
+                "intro; Please pay {amount} by {day}.; fine; ''",
                 "intro; Please pay {amont} by {day}.; refused; {amont} is not filled in here",
                 "intro; {#eval 'x'}{amount}{/eval} {day}; refused; {#eval 'x'} is not filled in",
                 "intro; Please pay {amount}.; hint; our words tell {day} here",
@@ -39,11 +39,11 @@ class CheckTest {
                 "why; '…'; refused; it says nothing",
                 "why; See https://shop.example for more; hint; a link typed by hand",
                 "why; See WWW.shop.example for more; hint; a link typed by hand",
-                "why; Get a discount when you pay today; refused; “a discount” reads like an offer",
+                "why; Get a discount when you pay today; refused; “get a discount” reads like an offer",
                 "why; Ein Monat geschenkt; refused; reads like an offer",
-                "why; As agreed you get 20% off until May; fine",
+                "why; As agreed you get 20% off until May; fine; ''",
                 "why; This is your last chance; hint; “last chance” presses",
-                "why; <script>alert(1)</script>; fine"
+                "why; <script>alert(1)</script>; fine; ''"
             })
     void what_is_wrong_is_said_with_its_place(String key, String words, String outcome, String said) {
         var findings = findings(book, key, words);
