@@ -596,6 +596,9 @@ interface AccountMessages {
     String scopeCancellations();
 
     @Message
+    String scopeRecoveries();
+
+    @Message
     String mailInvitationHeading(String brand);
 
     @Message

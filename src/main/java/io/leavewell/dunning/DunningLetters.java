@@ -30,6 +30,11 @@ class DunningLetters {
         }
     }
 
+    /** Who pays after it was left unpaid gets the same word. */
+    void paidLate(Recovery recovery) {
+        post(DunningLetter.THANKS, recovery);
+    }
+
     void ended(Recovery recovery) {
         if (recovery.finish().isPresent()) {
             post(DunningLetter.ENDED, recovery);

@@ -7,6 +7,7 @@ import io.leavewell.web.Purpose;
 import io.leavewell.web.Signer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,17 +33,22 @@ public class DunningLinks {
 
     /** To pay what is open; named by the recovery, so that it always shows how that stands. */
     public String toPay(Recovery recovery) {
+        return toPay(recovery, null);
+    }
+
+    /** @param back where to go on afterwards; null for nowhere in particular */
+    public String toPay(Recovery recovery, URI back) {
         return publicUrl + PAY + "/"
-                + signer.sign(link(recovery, Purpose.PAY, recovery.id().toString()));
+                + signer.sign(link(recovery, Purpose.PAY, recovery.id().toString(), back));
     }
 
     /** To cancel instead, in two clicks. */
-    String toCancel(Recovery recovery) {
+    public String toCancel(Recovery recovery) {
         var visit = UuidCreator.getTimeOrderedEpoch().toString();
-        return publicUrl + "/c/" + signer.sign(link(recovery, Purpose.CANCEL, visit));
+        return publicUrl + "/c/" + signer.sign(link(recovery, Purpose.CANCEL, visit, null));
     }
 
-    private Link link(Recovery recovery, Purpose purpose, String jti) {
+    private Link link(Recovery recovery, Purpose purpose, String jti, URI back) {
         var subscription = recovery.subscription();
         return new Link(
                 subscription.customer().externalId(),
@@ -51,6 +57,6 @@ public class DunningLinks {
                 Mode.LIVE,
                 clock.instant().plus(GOOD_FOR),
                 jti,
-                null);
+                back);
     }
 }

@@ -80,6 +80,13 @@ class DunningWords {
                 .in(reader, subject);
     }
 
+    /** Why it failed, as a sentence of its own. */
+    String cause() {
+        var sentence = said(cause("cause"));
+        var second = sentence.offsetByCodePoints(0, 1);
+        return sentence.substring(0, second).toUpperCase(reader.locale()) + sentence.substring(second);
+    }
+
     private String subject(Tone tone) {
         return switch (tone) {
             case NOTICE -> said(asked.decline() == Decline.AUTHENTICATION ? "confirm.subject" : "notice.subject");

@@ -1,6 +1,5 @@
 package io.leavewell.dunning;
 
-import io.leavewell.billing.Change;
 import io.leavewell.billing.Invoice;
 import io.leavewell.billing.PaymentMethod;
 import io.leavewell.mail.Content;
@@ -8,9 +7,9 @@ import io.leavewell.mail.Letter;
 import io.leavewell.mail.Writer;
 import io.leavewell.mail.wording.Wordings;
 import io.leavewell.web.Brand;
+import io.leavewell.web.Reader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,7 +24,7 @@ class DunningWriter implements Writer {
     DunningLinks links;
 
     @Inject
-    Planning planning;
+    Prospects prospects;
 
     @Inject
     Brand brand;
@@ -56,13 +55,18 @@ class DunningWriter implements Writer {
                 && Step.posted(recovery).get(0).id().equals(step.id());
     }
 
+    DunningWords words(Recovery recovery, Reader reader) {
+        return new DunningWords(asked(recovery), reader, wordings.inForce());
+    }
+
     private DunningWords words(Recovery recovery, Letter letter) {
-        return new DunningWords(asked(recovery), letter.recipient().reader(), wordings.inForce());
+        return words(recovery, letter.recipient().reader());
     }
 
     private Asked asked(Recovery recovery) {
         var subscription = recovery.subscription();
         var customer = subscription.customer();
+        var prospect = prospects.of(recovery);
         return new Asked(
                 brand.name(),
                 customer.name(),
@@ -73,31 +77,10 @@ class DunningWriter implements Writer {
                 PaymentMethod.of(customer).map(PaymentMethod::last4),
                 recovery.invoices().stream().map(Invoice::number).toList(),
                 recovery.openedAt(),
-                nextTry(recovery),
-                finishAt(recovery),
-                finish(recovery),
+                prospect.nextTry(),
+                prospect.finishAt(),
+                prospect.finish(),
                 links.toPay(recovery),
                 links.toCancel(recovery));
-    }
-
-    private Finish finish(Recovery recovery) {
-        return recovery.finish()
-                .orElseGet(() -> planning.timetable(recovery).campaign().finish(recovery.subscribed()));
-    }
-
-    private static Optional<Instant> nextTry(Recovery recovery) {
-        return recovery.nextTry().or(() -> Step.waiting(recovery, Step.Kind.RETRY).stream()
-                .findFirst()
-                .map(Step::dueAt));
-    }
-
-    private Instant finishAt(Recovery recovery) {
-        var subscription = recovery.subscription();
-        return Step.waiting(recovery, Step.Kind.FINISH).stream()
-                .findFirst()
-                .map(Step::dueAt)
-                .or(subscription::endsAt)
-                .or(() -> subscription.pause().map(Change.Pause::resumesAt))
-                .orElseGet(() -> planning.timetable(recovery).finish().due());
     }
 }

@@ -63,6 +63,9 @@ public class Recoveries {
             var tone = posted.isEmpty() ? null : posted.get(0).tone().orElse(null);
             recovery.received(payment.amount(), payment.origin(), posted.size(), tone);
             settle(recovery);
+            if (recovery.isLeftUnpaid() && recovery.owed().isZero()) {
+                letters.paidLate(recovery);
+            }
         });
     }
 
@@ -119,9 +122,11 @@ public class Recoveries {
         }
     }
 
+    /** Whoever tries to pay what was given up is not reminded anew because their bank says no. */
     private void open(Invoice invoice, PaymentFailed failure) {
         var subscription = invoice.subscription();
-        if (subscription.isEnded()
+        if (failure.origin() == Attempt.Origin.PAY_PAGE
+                || subscription.isEnded()
                 || subscription.isLeaving()
                 || subscription.customer().isErased()) {
             return;

@@ -92,7 +92,7 @@ public class Recovery extends Failure {
     }
 
     /** Read for changing: nobody else changes it until this transaction ends. */
-    static Optional<Recovery> locked(UUID id) {
+    public static Optional<Recovery> locked(UUID id) {
         return Recovery.<Recovery>findByIdOptional(id).map(found -> {
             getEntityManager().refresh(found, LockModeType.PESSIMISTIC_WRITE);
             return found;
@@ -116,7 +116,8 @@ public class Recovery extends Failure {
         return list("subscription.customer.id = ?1 order by openedAt desc, id desc", customer);
     }
 
-    static List<Recovery> openOfCustomer(UUID customer) {
+    /** Those of a customer that go on, the oldest first. */
+    public static List<Recovery> openOfCustomer(UUID customer) {
         return list("subscription.customer.id = ?1 and closedAt is null order by openedAt, id", customer);
     }
 
@@ -176,6 +177,11 @@ public class Recovery extends Failure {
 
     public Optional<Instant> closedAt() {
         return Optional.ofNullable(closedAt);
+    }
+
+    /** Whether all that is left to do is somebody's to do: it was given up, and may still be paid. */
+    public boolean isLeftUnpaid() {
+        return finish == Finish.LEAVE;
     }
 
     /** Empty while it is open. */

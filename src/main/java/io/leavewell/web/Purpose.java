@@ -10,6 +10,8 @@ public enum Purpose {
     FOLLOW_UP,
     /** Opens the page on which an open invoice is paid; written by us only, into letters and for the host. */
     PAY,
+    /** Tells a customer's own browser, on the host's pages, whether a payment is open; written by the host's backend. */
+    PAY_NOTICE,
     /** Ends letters that nobody is owed; written by us only, into the heads of such letters. */
     UNSUBSCRIBE,
     /** Tells the host how a visit ended; written by us only, read on the host's return page. */

@@ -12,16 +12,23 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ReturnUrls {
 
     private final List<URI> allowed;
+    private final Optional<URI> home;
 
     ReturnUrls(
             @ConfigProperty(name = "leavewell.return-urls") Optional<List<URI>> allowed,
             @ConfigProperty(name = "leavewell.public-url") URI publicUrl) {
         this.allowed = Stream.concat(allowed.orElse(List.of()).stream(), Stream.of(publicUrl))
                 .toList();
+        this.home = allowed.flatMap(urls -> urls.stream().findFirst());
     }
 
     public boolean allow(URI url) {
         return url.getRawUserInfo() == null && allowed.stream().anyMatch(origin -> isSame(origin, url));
+    }
+
+    /** The first that the operator named: where customers are at home. */
+    public Optional<URI> home() {
+        return home;
     }
 
     private static boolean isSame(URI origin, URI url) {

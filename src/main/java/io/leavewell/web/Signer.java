@@ -50,12 +50,20 @@ public class Signer {
 
     /** Empty for whatever is altered, expired, for another purpose or not ours; garbage is no error. */
     public Optional<Link> open(String signed, Purpose... allowed) {
+        return read(signed, allowed).filter(link -> !link.isOver(clock.instant()));
+    }
+
+    /** Of those alone that are expired: who holds one may ask for a fresh one to be sent, and for nothing else. */
+    public Optional<Link> openExpired(String signed, Purpose... allowed) {
+        return read(signed, allowed).filter(link -> link.isOver(clock.instant()));
+    }
+
+    private Optional<Link> read(String signed, Purpose... allowed) {
         try {
             return Optional.of(Token.read(signed))
                     .filter(token -> accepted.stream().anyMatch(token::isBy))
                     .map(token -> Link.of(Fields.read(token.json())))
-                    .filter(link -> Arrays.asList(allowed).contains(link.purpose()))
-                    .filter(link -> !link.isOver(clock.instant()));
+                    .filter(link -> Arrays.asList(allowed).contains(link.purpose()));
         } catch (IllegalArgumentException refused) {
             return Optional.empty();
         }
