@@ -19,8 +19,7 @@ import java.util.Set;
  * @param full without a discount
  * @param price what is charged
  */
-record Coming(
-        NoticeLetter kind, Subscription subscription, Instant at, Agreed terms, Money full, Money price) {
+record Coming(NoticeLetter kind, Subscription subscription, Instant at, Agreed terms, Money full, Money price) {
 
     /** Short ones renew so often that a word each time would be a nuisance. */
     private static final Set<Interval> LONG = Set.of(Interval.YEAR, Interval.HALF_YEAR);
@@ -92,7 +91,8 @@ record Coming(
 
     private static Optional<Money> told(Subscription subscription, Instant at) {
         return Notice.pendingPrice(subscription)
-                .filter(notice -> notice.aboutAt().filter(from -> !from.isAfter(at)).isPresent())
+                .filter(notice ->
+                        notice.aboutAt().filter(from -> !from.isAfter(at)).isPresent())
                 .filter(notice -> NoticeState.of(notice, notice.letter()).tells())
                 .map(Notice::amount);
     }

@@ -33,7 +33,7 @@ class Leads {
     }
 
     /** What is refused if it is less. */
-    int leastForPrice() {
+    public int leastForPrice() {
         return Math.max(1, priceDaysLeast);
     }
 }

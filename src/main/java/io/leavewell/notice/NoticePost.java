@@ -39,7 +39,8 @@ class NoticePost {
     }
 
     private static Recipient recipient(Customer customer) {
-        var mailbox = new Mailbox(customer.email().orElseThrow(), customer.name().orElse(""));
+        var mailbox =
+                new Mailbox(customer.email().orElseThrow(), customer.name().orElse(""));
         return new Recipient(customer.externalId(), mailbox, customer.reads(Language.EN));
     }
 }

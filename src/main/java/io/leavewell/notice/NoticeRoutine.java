@@ -68,8 +68,8 @@ class NoticeRoutine implements Routine {
         var now = clock.instant();
         var until = now.plus(Duration.ofDays(lead.days())).plus(EARLIER);
         for (var places = untold(kind, ComingCharges.Place.after(now), until); !places.isEmpty(); ) {
-            SHEAF.each(
-                    places.stream().map(ComingCharges.Place::subscription).toList(), ids -> Subscription.of(ids).forEach(subscription -> tell(subscription, kind, lead)));
+            SHEAF.each(places.stream().map(ComingCharges.Place::subscription).toList(), ids -> Subscription.of(ids)
+                    .forEach(subscription -> tell(subscription, kind, lead)));
             places = untold(kind, places.get(places.size() - 1), until);
         }
     }

@@ -36,7 +36,9 @@ enum NoticeState {
     }
 
     static Optional<NoticeState> named(String name) {
-        return Arrays.stream(values()).filter(state -> state.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(state -> state.name().equals(name))
+                .findFirst();
     }
 
     static NoticeState of(Notice notice, Optional<Letter> letter) {
@@ -57,11 +59,11 @@ enum NoticeState {
         return this == PLANNED || this == POSTED || this == SENT;
     }
 
-    boolean isGood() {
+    public boolean isGood() {
         return this == SENT;
     }
 
-    boolean isBad() {
+    public boolean isBad() {
         return this == FAILED;
     }
 

@@ -44,17 +44,20 @@ class NoticeWords {
         var discount = told.isDiscounted()
                 ? Stream.of(said("discount"))
                 : told.losesDiscount() ? Stream.of(said("discount.over")) : Stream.<String>empty();
-        return letter("renewal", lines(Stream.concat(Stream.of(said("renewal.lead")), discount)), charge(say.factRenews()));
+        return letter(
+                "renewal", lines(Stream.concat(Stream.of(said("renewal.lead")), discount)), charge(say.factRenews()));
     }
 
     private Content trial() {
         var discount = told.isDiscounted() ? Stream.of(said("discount")) : Stream.<String>empty();
-        return letter("trial", lines(Stream.concat(Stream.of(said("trial.lead")), discount)), charge(say.factFirstCharge()));
+        return letter(
+                "trial", lines(Stream.concat(Stream.of(said("trial.lead")), discount)), charge(say.factFirstCharge()));
     }
 
     private Content price() {
         var discount = told.isDiscounted() ? Stream.of(said("price.discount")) : Stream.<String>empty();
-        var lines = Stream.of(Stream.of(said("price.lead")), told.reason().stream(), discount).flatMap(some -> some);
+        var lines = Stream.of(Stream.of(said("price.lead")), told.reason().stream(), discount)
+                .flatMap(some -> some);
         var rows = new ArrayList<Row>();
         rows.add(new Row(say.factPlan(), plan()));
         told.before().ifPresent(before -> rows.add(new Row(say.factBefore(), reader.money(before))));

@@ -40,9 +40,8 @@ class NoticeWriter implements Writer {
     @Override
     public Optional<Content> write(Letter letter) {
         var reader = letter.recipient().reader();
-        return Notice.at(letter.about())
-                .flatMap(notice -> told(notice, reader.language())
-                        .map(told -> new NoticeWords(told, reader, wordings.inForce()).of(notice.kind())));
+        return Notice.at(letter.about()).flatMap(notice -> told(notice, reader.language())
+                .map(told -> new NoticeWords(told, reader, wordings.inForce()).of(notice.kind())));
     }
 
     private Optional<Told> told(Notice notice, Language language) {

@@ -26,8 +26,9 @@ class PriceLetters {
     void postOff(List<UUID> ids) {
         PriceQueue.notices(ids).forEach(told -> {
             var off = new Notice(told, clock.instant());
-            obstacleOff(told).ifPresentOrElse(off::skip, () -> post.post(
-                    off, off.aboutAt().orElseThrow(), post.next(off.customer())));
+            obstacleOff(told)
+                    .ifPresentOrElse(
+                            off::skip, () -> post.post(off, off.aboutAt().orElseThrow(), post.next(off.customer())));
             off.persist();
         });
     }
