@@ -10,6 +10,8 @@ public enum Purpose {
     FOLLOW_UP,
     /** Opens the page on which an open invoice is paid; written by us only, into letters and for the host. */
     PAY,
+    /** Opens the page on which another card is put on file; written by us only, into letters. */
+    CARD,
     /** Ends letters that nobody is owed; written by us only, into the heads of such letters. */
     UNSUBSCRIBE,
     /** Tells the host how a visit ended; written by us only, read on the host's return page. */
