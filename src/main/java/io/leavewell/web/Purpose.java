@@ -12,6 +12,8 @@ public enum Purpose {
     PAY,
     /** Tells a customer's own browser, on the host's pages, whether a payment is open; written by the host's backend. */
     PAY_NOTICE,
+    /** Opens the page on which another card is put on file; written by us only, into letters. */
+    CARD,
     /** Ends letters that nobody is owed; written by us only, into the heads of such letters. */
     UNSUBSCRIBE,
     /** Tells the host how a visit ended; written by us only, read on the host's return page. */

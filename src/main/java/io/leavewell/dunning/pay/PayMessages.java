@@ -318,4 +318,19 @@ interface PayMessages {
 
     @Message
     String bannerClose();
+
+    @Message
+    String cardHeading();
+
+    @Message
+    String cardLead(String brand);
+
+    @Message
+    String cardButton();
+
+    @Message
+    String cardDoneHeading();
+
+    @Message
+    String cardDoneLead(String card);
 }

@@ -120,7 +120,8 @@ class PayPages {
                 draft);
     }
 
-    private String tests(Reader reader) {
+    /** Which numbers may be tried; empty outside the sample company. */
+    String tests(Reader reader) {
         return demo ? PayFacts.tests(reader) : "";
     }
 

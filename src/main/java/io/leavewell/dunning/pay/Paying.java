@@ -136,7 +136,7 @@ class Paying {
         });
     }
 
-    private static Draft refused(CardRefused.Why why, String expiry, Reader reader) {
+    static Draft refused(CardRefused.Why why, String expiry, Reader reader) {
         var say = Pages.say(reader);
         var problem =
                 switch (why) {
