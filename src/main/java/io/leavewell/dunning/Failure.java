@@ -66,6 +66,9 @@ abstract class Failure extends PanacheEntityBase {
     @Column(name = "promised_on")
     private LocalDate promisedOn;
 
+    @Enumerated(EnumType.STRING)
+    private Finish finish;
+
     protected Failure() {}
 
     Failure(Subscription subscription, Plan plan, Decline decline, Instant failedAt) {
@@ -83,6 +86,10 @@ abstract class Failure extends PanacheEntityBase {
     void failedAgain(Decline later, Instant next) {
         decline = later;
         nextTry = next;
+    }
+
+    void finishBy(Finish how) {
+        finish = how;
     }
 
     /** They want to be charged on that day; until it is over nobody reminds them. */
@@ -133,6 +140,11 @@ abstract class Failure extends PanacheEntityBase {
     /** On which day they want to be charged. */
     public Optional<LocalDate> promisedOn() {
         return Optional.ofNullable(promisedOn);
+    }
+
+    /** What was done, where nobody paid in time. */
+    public Optional<Finish> finish() {
+        return Optional.ofNullable(finish);
     }
 
     /** Whose zone and country count. */

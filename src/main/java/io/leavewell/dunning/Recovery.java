@@ -76,9 +76,6 @@ public class Recovery extends Failure {
     @Column(name = "last_tone")
     private Tone lastTone;
 
-    @Enumerated(EnumType.STRING)
-    private Finish finish;
-
     protected Recovery() {}
 
     Recovery(Subscription subscription, Plan plan, Decline decline, Instant failedAt) {
@@ -145,7 +142,7 @@ public class Recovery extends Failure {
 
     void exhaust(Finish how, Instant now) {
         close(Ending.EXHAUSTED, now);
-        finish = how;
+        finishBy(how);
     }
 
     public boolean isOpen() {
@@ -181,7 +178,7 @@ public class Recovery extends Failure {
 
     /** Whether all that is left to do is somebody's to do: it was given up, and may still be paid. */
     public boolean isLeftUnpaid() {
-        return finish == Finish.LEAVE;
+        return finish().filter(Finish.LEAVE::equals).isPresent();
     }
 
     /** Empty while it is open. */
@@ -192,10 +189,5 @@ public class Recovery extends Failure {
     /** What brought the money that came last. */
     public Optional<Attempt.Origin> paidBy() {
         return Optional.ofNullable(paidBy);
-    }
-
-    /** What was done, where nobody paid in time. */
-    public Optional<Finish> finish() {
-        return Optional.ofNullable(finish);
     }
 }

@@ -157,8 +157,9 @@ public class Browser {
             var buttons = document.select("button").stream()
                     .filter(button -> button.text().equals(label))
                     .toList();
+            var choice = ".choice:has([value=" + typed.get("reason") + "])";
             var opened = buttons.stream()
-                    .filter(button -> button.closest(".choice:has([value=" + typed.get("reason") + "])") != null)
+                    .filter(button -> button.closest(choice) != null)
                     .findFirst();
             return press(opened.orElseGet(() -> buttons.stream()
                     .findFirst()
@@ -168,11 +169,9 @@ public class Browser {
         public Page press(Element button) {
             var form = (FormElement) button.closest("form");
             var fields = new ArrayList<Map.Entry<String, String>>();
-            form.formData().forEach(field -> {
-                if (!typed.containsKey(field.key())) {
-                    fields.add(Map.entry(field.key(), field.value()));
-                }
-            });
+            form.formData().stream()
+                    .filter(field -> !typed.containsKey(field.key()))
+                    .forEach(field -> fields.add(Map.entry(field.key(), field.value())));
             typed.forEach((name, value) -> fields.add(Map.entry(name, value)));
             if (button.hasAttr("name")) {
                 fields.add(Map.entry(button.attr("name"), button.attr("value")));
@@ -190,11 +189,8 @@ public class Browser {
 
         /** Where the answer leads, as often as it leads on. */
         public Page onward() {
-            var page = this;
-            while (page.status() >= 300 && page.status() < 400) {
-                page = open(page.url.resolve(page.header("Location")).toString());
-            }
-            return page;
+            var leadsOn = status() >= 300 && status() < 400;
+            return leadsOn ? open(url.resolve(header("Location")).toString()).onward() : this;
         }
 
         public Page reload() {

@@ -35,7 +35,7 @@ class Expiries implements Routine {
     /** Their owners' days may be one ahead of or behind those of UTC. */
     private static final String NEAR = """
             select m.id from payment_method m join customer c on c.id = m.customer_id
-            where m.ended_at is null and m.expires_on between :today - 1 and :today + :most + 1
+            where m.ended_at is null and m.expires_on between cast(:today as date) - 1 and cast(:today as date) + cast(:most as int) + 1
               and c.erased_at is null
               and exists (select from subscription s where s.customer_id = c.id
                 and s.status in ('ACTIVE', 'TRIALING') and s.ends_at is null)
