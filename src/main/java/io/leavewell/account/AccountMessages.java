@@ -596,6 +596,9 @@ interface AccountMessages {
     String scopeCancellations();
 
     @Message
+    String scopeMailEvents();
+
+    @Message
     String mailInvitationHeading(String brand);
 
     @Message

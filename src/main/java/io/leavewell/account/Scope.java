@@ -8,7 +8,9 @@ import java.util.function.Function;
 /** What a program may do with its key; routes name it by its code. */
 enum Scope {
     /** Asks for links to the cancel page, and for what came of them. */
-    CANCELLATIONS(AccountMessages::scopeCancellations);
+    CANCELLATIONS(AccountMessages::scopeCancellations),
+    /** Tells what became of letters: a mail relay. */
+    MAIL_EVENTS(AccountMessages::scopeMailEvents);
 
     private final Function<AccountMessages, String> label;
 

@@ -25,11 +25,11 @@ class LetterChronicle implements Chronicle {
         var ended = suppressions.of(customer.externalId()).stream()
                 .filter(one -> one.why() == Suppression.Why.UNSUBSCRIBED)
                 .map(one -> new Happening(one.at(), say.unsubscribed(), ""));
-        return Stream.concat(Letter.to(customer.externalId()).stream().map(letter -> happening(letter, say)), ended)
+        return Stream.concat(Letter.to(customer.externalId()).stream().map(letter -> happening(customer, letter, say)), ended)
                 .toList();
     }
 
-    private static Happening happening(Letter letter, CustomerMessages say) {
+    private static Happening happening(Customer customer, Letter letter, CustomerMessages say) {
         var subject = letter.content()
                 .map(content -> Masking.words(content.subject()))
                 .orElse(letter.kind());
@@ -37,7 +37,8 @@ class LetterChronicle implements Chronicle {
         return new Happening(
                 letter.postedAt(),
                 say.letter(subject),
-                letter.why().map(why -> state + ": " + Masking.words(why)).orElse(state));
+                letter.why().map(why -> state + ": " + Masking.words(why)).orElse(state),
+                Paths.of(customer, letter));
     }
 
     private static String state(LetterState state, CustomerMessages say) {
@@ -47,6 +48,8 @@ class LetterChronicle implements Chronicle {
             case SKIPPED -> say.letterSkipped();
             case KEPT -> say.letterKept();
             case FAILED -> say.letterFailed();
+            case SUPPRESSED -> say.letterSuppressed();
+            case BOUNCED -> say.letterBounced();
         };
     }
 }
