@@ -86,7 +86,8 @@ class BounceReading implements Routine {
         try {
             var raw = new ByteArrayOutputStream();
             message.writeTo(raw);
-            var read = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw.toByteArray()));
+            var read =
+                    new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw.toByteArray()));
             return DeliveryReport.of(read).stream().map(bounces::take).reduce(false, Boolean::logicalOr);
         } catch (IOException | MessagingException garbage) {
             LOG.debugf(garbage, "Mail %d cannot be read as a report", message.getMessageNumber());

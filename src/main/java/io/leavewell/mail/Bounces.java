@@ -29,7 +29,8 @@ class Bounces {
      * @param recipient who did not get it; without it, the one whom it is addressed to
      * @param permanent whether another try would fare no better
      */
-    record Notice(Kind kind, Optional<String> messageId, Optional<String> recipient, boolean permanent, String reason) {}
+    record Notice(
+            Kind kind, Optional<String> messageId, Optional<String> recipient, boolean permanent, String reason) {}
 
     /** @return whether the letter is one of ours */
     @Transactional
@@ -63,11 +64,10 @@ class Bounces {
 
     /** An address that is in neither head is where somebody has their mail forwarded. */
     private void bounced(Letter letter, Notice notice) {
-        var copy = notice.recipient()
-                .flatMap(address -> letter.course().copies().stream()
-                        .map(Mailbox::address)
-                        .filter(address::equalsIgnoreCase)
-                        .findFirst());
+        var copy = notice.recipient().flatMap(address -> letter.course().copies().stream()
+                .map(Mailbox::address)
+                .filter(address::equalsIgnoreCase)
+                .findFirst());
         if (copy.isPresent()) {
             if (events.noteOnce(letter.id(), LetterEvent.What.COPY_BOUNCED, copy.get() + ": " + notice.reason())) {
                 suppressions.bounced(copy.get(), LetterEvents.shortened(notice.reason()));
@@ -76,8 +76,7 @@ class Bounces {
             letter.bounce(LetterEvents.shortened(notice.reason()));
             events.note(letter.id(), LetterEvent.What.BOUNCED, null, notice.reason());
             if (!letter.recipient().isOurs()) {
-                suppressions.bounced(
-                        letter.recipient().mailbox().address(), LetterEvents.shortened(notice.reason()));
+                suppressions.bounced(letter.recipient().mailbox().address(), LetterEvents.shortened(notice.reason()));
             }
         }
     }

@@ -99,10 +99,14 @@ class Budget {
 
     private Optional<Hold> urgent(Letter letter, Instant now, Predicate<Letter> isNeeded) {
         var reader = letter.recipient().reader();
-        var tomorrow =
-                QuietHours.day(now, reader).plusDays(1).atStartOfDay(reader.zone()).toInstant();
+        var tomorrow = QuietHours.day(now, reader)
+                .plusDays(1)
+                .atStartOfDay(reader.zone())
+                .toInstant();
         return Letter.<Letter>stream(WAITING, letter.recipient().key(), letter.id(), tomorrow)
-                .filter(other -> other.course().priority().isMoreUrgentThan(letter.course().priority()))
+                .filter(other -> other.course()
+                        .priority()
+                        .isMoreUrgentThan(letter.course().priority()))
                 .filter(isNeeded)
                 .findFirst()
                 .map(other -> new Hold(LetterEvent.What.GAVE_WAY, quiet.tomorrow(now, reader)));

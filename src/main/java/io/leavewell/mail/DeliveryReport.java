@@ -48,14 +48,16 @@ final class DeliveryReport {
                 : isComplaint
                         ? List.of(new Bounces.Notice(
                                 Bounces.Kind.COMPLAINED, letter, Optional.empty(), false, "feedback report"))
-                        : told.stream().flatMap(heads -> notice(letter, heads).stream()).toList();
+                        : told.stream()
+                                .flatMap(heads -> notice(letter, heads).stream())
+                                .toList();
     }
 
     private static boolean isReport(MimeMessage message) throws MessagingException {
         return message.isMimeType("multipart/report")
                 && Optional.ofNullable(new ContentType(message.getContentType()).getParameter("report-type"))
-                        .filter(type -> type.equalsIgnoreCase("delivery-status")
-                                || type.equalsIgnoreCase("feedback-report"))
+                        .filter(type ->
+                                type.equalsIgnoreCase("delivery-status") || type.equalsIgnoreCase("feedback-report"))
                         .isPresent();
     }
 
@@ -100,6 +102,8 @@ final class DeliveryReport {
     }
 
     private static Optional<String> head(InternetHeaders heads, String name) {
-        return Optional.ofNullable(heads.getHeader(name, null)).map(HeadLine::of).filter(value -> !value.isEmpty());
+        return Optional.ofNullable(heads.getHeader(name, null))
+                .map(HeadLine::of)
+                .filter(value -> !value.isEmpty());
     }
 }

@@ -73,7 +73,9 @@ class Desk {
         obstacle.ifPresent(why -> settle(letter, why));
         var content = obstacle.isPresent() ? Optional.<Content>empty() : content(letter);
         if (content.isEmpty()) {
-            settle(letter, new Conditions.Obstacle(LetterState.SKIPPED, LetterEvent.What.NOT_NEEDED, "no longer needed"));
+            settle(
+                    letter,
+                    new Conditions.Obstacle(LetterState.SKIPPED, LetterEvent.What.NOT_NEEDED, "no longer needed"));
             return Optional.empty();
         }
         var hold = budget.hold(letter, now, this::isNeeded).or(() -> office.queue(letter, now));

@@ -30,7 +30,8 @@ class LetterEvents {
                     .ifPresentOrElse(
                             last -> last.goesOn(until, shortened(words), clock.instant()),
                             () -> note(letter.id(), what, until, words));
-            LetterList.held(letter.id()).ifPresent(held -> held.take(held.course().due(until)));
+            LetterList.held(letter.id())
+                    .ifPresent(held -> held.take(held.course().due(until)));
         });
     }
 

@@ -107,8 +107,8 @@ public class Letters {
 
     private static Set<String> addresses(List<Letter> letters) {
         return letters.stream()
-                .flatMap(letter -> Stream.concat(
-                        Stream.of(letter.recipient().mailbox()), letter.course().copies().stream()))
+                .flatMap(letter ->
+                        Stream.concat(Stream.of(letter.recipient().mailbox()), letter.course().copies().stream()))
                 .map(Mailbox::address)
                 .collect(Collectors.toSet());
     }

@@ -57,8 +57,7 @@ class MailEventsApi {
 
     private static Optional<Event> read(byte[] body) {
         try {
-            return Optional.ofNullable(
-                    Json.MAPPER.readValue(new String(body, StandardCharsets.UTF_8), Event.class));
+            return Optional.ofNullable(Json.MAPPER.readValue(new String(body, StandardCharsets.UTF_8), Event.class));
         } catch (JsonProcessingException garbage) {
             return Optional.empty();
         }
@@ -85,8 +84,7 @@ class MailEventsApi {
         return new Bounces.Notice(
                 Bounces.Kind.valueOf(event.type().toUpperCase(Locale.ROOT)),
                 Optional.ofNullable(event.messageId()),
-                Optional.ofNullable(event.recipient())
-                        .map(address -> new Mailbox(address).address()),
+                Optional.ofNullable(event.recipient()).map(address -> new Mailbox(address).address()),
                 event.permanent() == null || event.permanent(),
                 Optional.ofNullable(event.reason()).orElse(""));
     }

@@ -56,16 +56,21 @@ class Outbox {
             statement.setString(1, now.toString());
             var column = new Columns(connection, letters);
             statement.setArray(2, column.of("uuid", letter -> letter.id().toString()));
-            statement.setArray(3, column.of("uuid", letter -> letter.posting().about().toString()));
+            statement.setArray(
+                    3, column.of("uuid", letter -> letter.posting().about().toString()));
             statement.setArray(4, column.text(posting -> posting.kind().code()));
-            statement.setArray(5, column.text(posting -> posting.kind().letterClass().name()));
-            statement.setArray(6, column.text(posting -> posting.kind().priority().name()));
+            statement.setArray(
+                    5, column.text(posting -> posting.kind().letterClass().name()));
+            statement.setArray(
+                    6, column.text(posting -> posting.kind().priority().name()));
             statement.setArray(7, column.text(posting -> posting.to().key()));
             statement.setArray(8, column.text(posting -> posting.to().mailbox().address()));
             statement.setArray(9, column.text(posting -> posting.to().mailbox().name()));
-            statement.setArray(10, column.text(posting -> posting.to().reader().language().code()));
+            statement.setArray(
+                    10, column.text(posting -> posting.to().reader().language().code()));
             statement.setArray(11, column.text(posting -> posting.to().reader().country()));
-            statement.setArray(12, column.text(posting -> posting.to().reader().zone().getId()));
+            statement.setArray(
+                    12, column.text(posting -> posting.to().reader().zone().getId()));
             statement.setArray(13, column.text(posting -> copies(posting.copies())));
             statement.setArray(14, column.text(posting -> posting.notBefore().toString()));
             var fresh = new HashSet<UUID>();

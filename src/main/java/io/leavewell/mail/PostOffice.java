@@ -35,8 +35,7 @@ class PostOffice {
     private final Clock clock;
     private final int perMinute;
 
-    PostOffice(
-            EntityManager database, Clock clock, @ConfigProperty(name = "leavewell.mail.per-minute") int perMinute) {
+    PostOffice(EntityManager database, Clock clock, @ConfigProperty(name = "leavewell.mail.per-minute") int perMinute) {
         this.database = database;
         this.clock = clock;
         this.perMinute = perMinute;

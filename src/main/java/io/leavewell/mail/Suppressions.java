@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Who gets no more letters of a class. It is asked whenever a letter is about to go (T-M2, T-M3). */
 @ApplicationScoped
@@ -86,10 +85,7 @@ public class Suppressions {
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean optIn(String key, Priority letters) {
         return Suppression.delete(
-                        "recipientKey = ?1 and topic = ?2 and why = ?3",
-                        key,
-                        letters.name(),
-                        Suppression.Why.OPTED_OUT)
+                        "recipientKey = ?1 and topic = ?2 and why = ?3", key, letters.name(), Suppression.Why.OPTED_OUT)
                 > 0;
     }
 

@@ -28,6 +28,12 @@ class SmtpTest {
     Desk desk;
 
     @Inject
+    Copies copies;
+
+    @Inject
+    Returns returns;
+
+    @Inject
     Clock clock;
 
     @Test
@@ -132,7 +138,7 @@ class SmtpTest {
     @Test
     void withoutAServerTheSampleCompanyKeepsItsLetters() {
         ada.post("You cancelled");
-        ada.tryOnce(new Delivery(desk, new Drawer(), clock));
+        ada.tryOnce(new Delivery(desk, new Drawer(), copies, returns, clock));
         ada.work();
 
         assertEquals(LetterState.KEPT, ada.letter().state());
@@ -143,7 +149,7 @@ class SmtpTest {
     @Test
     void withoutAServerEverybodyElsesLettersWait() {
         ada.post("You cancelled");
-        var toNobody = new Delivery(desk, new Nobody("no SMTP server configured"), clock);
+        var toNobody = new Delivery(desk, new Nobody("no SMTP server configured"), copies, returns, clock);
         assertThrows(IllegalStateException.class, () -> ada.tryOnce(toNobody));
         assertEquals(LetterState.WAITING, ada.letter().state());
 
