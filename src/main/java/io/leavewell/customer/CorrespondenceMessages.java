@@ -86,9 +86,6 @@ interface CorrespondenceMessages {
     String what();
 
     @Message
-    String said();
-
-    @Message
     String subject();
 
     @Message

@@ -155,6 +155,6 @@ class CorrespondencePages {
     }
 
     private LetterWords words() {
-        return new LetterWords(workspace.reader());
+        return new LetterWords(workspace.reader(), current.get().seesPeople());
     }
 }

@@ -30,7 +30,7 @@ class LetterChronicle implements Chronicle {
                 .map(one -> new Happening(one.at(), say.unsubscribed(), ""));
         return Stream.concat(
                         Letter.to(customer.externalId()).stream()
-                                .map(letter -> happening(customer, letter, new LetterWords(reader))),
+                                .map(letter -> happening(customer, letter, new LetterWords(reader, false))),
                         ended)
                 .toList();
     }

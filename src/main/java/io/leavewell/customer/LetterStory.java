@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** What happened to a letter from its posting to now, and what comes next. */
 record LetterStory(Letter letter, LetterWords words) {
@@ -17,9 +18,10 @@ record LetterStory(Letter letter, LetterWords words) {
 
     List<LetterPage.Step> steps() {
         var moments = new ArrayList<Moment>();
+        var events = LetterEvent.of(letter.id());
         add(moments, letter.postedAt(), words.say().posted(moment(letter.notBefore())), "");
-        LetterEvent.of(letter.id()).forEach(event -> add(moments, event.at(), words.event(event), words.words(event)));
-        letter.settledAt().ifPresent(at -> settled(moments, at));
+        letter.settledAt().filter(at -> !isTold(events)).ifPresent(at -> settled(moments, at));
+        events.forEach(event -> add(moments, event.at(), words.event(event), words.words(event)));
         moments.sort(Comparator.comparing(Moment::at));
         var steps = new ArrayList<>(moments.stream().map(Moment::step).toList());
         if (letter.state() == LetterState.WAITING) {
@@ -29,24 +31,22 @@ record LetterStory(Letter letter, LetterWords words) {
         return steps;
     }
 
-    /** What came back went before; what else was settled has its own event, unless it was given up or is old. */
+    private boolean isTold(List<LetterEvent> events) {
+        var how = Map.of(
+                LetterState.FAILED, LetterEvent.What.REFUSED,
+                LetterState.SUPPRESSED, LetterEvent.What.SUPPRESSED,
+                LetterState.SKIPPED, LetterEvent.What.NOT_NEEDED);
+        return events.stream().anyMatch(event -> event.what() == how.get(letter.state()));
+    }
+
     private void settled(List<Moment> moments, Instant at) {
+        var why = letter.why().map(Masking::words).orElse("");
         switch (letter.state()) {
             case SENT, BOUNCED ->
                 add(moments, at, words.say().sent(), letter.messageId().orElse(""));
             case KEPT -> add(moments, at, words.say().kept(), "");
-            case FAILED ->
-                add(
-                        moments,
-                        at,
-                        words.say().givenUp(),
-                        letter.why().map(Masking::words).orElse(""));
-            default ->
-                add(
-                        moments,
-                        at,
-                        words.say().settled(),
-                        letter.why().map(Masking::words).orElse(""));
+            case FAILED -> add(moments, at, words.say().givenUp(), why);
+            default -> add(moments, at, words.say().settled(), why);
         }
     }
 

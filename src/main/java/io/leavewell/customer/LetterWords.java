@@ -9,9 +9,21 @@ import io.leavewell.mail.Suppression;
 import io.leavewell.web.Masking;
 import io.leavewell.web.Messages;
 import io.leavewell.web.Reader;
+import java.util.EnumSet;
+import java.util.Set;
 
-/** What is said of letters, in the reader's words. */
-record LetterWords(Reader reader) {
+/**
+ * What is said of letters, in the reader's words.
+ *
+ * @param seesPeople whether the reader may see whose address it is
+ */
+record LetterWords(Reader reader, boolean seesPeople) {
+
+    private static final Set<LetterEvent.What> OF_COPIES = EnumSet.of(
+            LetterEvent.What.COPY_SENT,
+            LetterEvent.What.COPY_REFUSED,
+            LetterEvent.What.COPY_BOUNCED,
+            LetterEvent.What.COPY_SUPPRESSED);
 
     CorrespondenceMessages say() {
         return Messages.in(reader.language(), CorrespondenceMessages.class);
@@ -72,7 +84,18 @@ record LetterWords(Reader reader) {
     /** As it came, masked; what {@link #event} has said already is left out. */
     String words(LetterEvent event) {
         var isOurs = event.what() == LetterEvent.What.SUPPRESSED || event.what() == LetterEvent.What.NOT_NEEDED;
-        return isOurs ? "" : event.words().map(Masking::words).orElse("");
+        return isOurs
+                ? ""
+                : event.words()
+                        .map(words -> OF_COPIES.contains(event.what()) ? ofCopy(words) : Masking.words(words))
+                        .orElse("");
+    }
+
+    /** It begins with the address. */
+    private String ofCopy(String words) {
+        var parts = words.split(": ", 2);
+        var address = seesPeople ? parts[0] : Masking.address(parts[0]);
+        return parts.length == 1 ? address : address + ": " + Masking.words(parts[1]);
     }
 
     /** What they do not get. */

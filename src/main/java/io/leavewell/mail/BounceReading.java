@@ -75,7 +75,7 @@ class BounceReading implements Routine {
         profile.add(FetchProfile.Item.CONTENT_INFO);
         inbox.fetch(latest, profile);
         for (var message : latest) {
-            if (message.isMimeType("multipart/report") && message.getSize() < LARGEST && isOfOurs(message)) {
+            if (isOfOurs(message)) {
                 message.setFlag(Flags.Flag.DELETED, true);
             }
         }
@@ -84,6 +84,9 @@ class BounceReading implements Routine {
     /** What cannot be read stays for a person. */
     private boolean isOfOurs(Message message) throws MessagingException {
         try {
+            if (!message.isMimeType("multipart/report") || message.getSize() > LARGEST) {
+                return false;
+            }
             var raw = new ByteArrayOutputStream();
             message.writeTo(raw);
             var read =

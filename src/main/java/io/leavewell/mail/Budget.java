@@ -24,8 +24,11 @@ class Budget {
             where recipientKey = ?1 and course.countedAt > ?2 and id <> ?3 order by course.countedAt desc""";
 
     private static final String WAITING = """
-            recipientKey = ?1 and state = WAITING and id <> ?2 and coalesce(course.dueAt, notBefore) < ?3
+            recipientKey = ?1 and state = WAITING and id <> ?2 and course.dueAt > ?3 and course.dueAt < ?4
             and course.priority <> ANSWER""";
+
+    /** One that is late for longer does not get away, and is not waited for. */
+    private static final Duration LATE = Duration.ofDays(3);
 
     private final EntityManager database;
     private final QuietHours quiet;
@@ -103,7 +106,7 @@ class Budget {
                 .plusDays(1)
                 .atStartOfDay(reader.zone())
                 .toInstant();
-        return Letter.<Letter>stream(WAITING, letter.recipient().key(), letter.id(), tomorrow)
+        return Letter.<Letter>stream(WAITING, letter.recipient().key(), letter.id(), now.minus(LATE), tomorrow)
                 .filter(other -> other.course()
                         .priority()
                         .isMoreUrgentThan(letter.course().priority()))

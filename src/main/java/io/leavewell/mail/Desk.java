@@ -54,7 +54,7 @@ class Desk {
         var hold = office.closed(letter).or(() -> atNight(letter, now)).or(() -> onTime(letter, now));
         hold.ifPresent(why -> {
             letter.take(letter.course().due(why.until()));
-            events.note(letter.id(), why.why(), why.until(), null);
+            events.noteHold(letter, why);
         });
         return hold.map(Hold::until);
     }
@@ -86,8 +86,13 @@ class Desk {
         return hold;
     }
 
+    /** One that cannot even be written is nobody's reason to wait. */
     private boolean isNeeded(Letter letter) {
-        return conditions.obstacle(letter).isEmpty() && content(letter).isPresent();
+        try {
+            return conditions.obstacle(letter).isEmpty() && content(letter).isPresent();
+        } catch (RuntimeException broken) {
+            return false;
+        }
     }
 
     private void settle(Letter letter, Conditions.Obstacle why) {

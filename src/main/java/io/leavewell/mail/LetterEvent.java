@@ -90,8 +90,7 @@ public class LetterEvent extends PanacheEntityBase {
     }
 
     static boolean was(UUID letter, What what, String words) {
-        return count("letter = ?1 and what = ?2 and coalesce(words, '') = ?3", letter, what, words == null ? "" : words)
-                > 0;
+        return count("letter = ?1 and what = ?2 and coalesce(words, '') = ?3", letter, what, words) > 0;
     }
 
     public UUID letter() {

@@ -22,17 +22,31 @@ class LetterEvents {
         new LetterEvent(letter, what, until, shortened(words), clock.instant()).persist();
     }
 
+    /** That we are locked out is one event, however often it is seen. */
+    void noteHold(Letter letter, Hold hold) {
+        if (hold.why() == LetterEvent.What.LOCKED_OUT) {
+            goOn(letter, hold.why(), hold.until(), null);
+        } else {
+            note(letter.id(), hold.why(), hold.until(), null);
+        }
+    }
+
     /** Kept although the try itself is undone; what goes on for days is one event. */
     void noteApart(Letter letter, LetterEvent.What what, Instant until, String words) {
         QuarkusTransaction.requiringNew().run(() -> {
-            LetterEvent.last(letter.id())
-                    .filter(last -> last.what() == what)
-                    .ifPresentOrElse(
-                            last -> last.goesOn(until, shortened(words), clock.instant()),
-                            () -> note(letter.id(), what, until, words));
+            goOn(letter, what, until, words);
             LetterList.held(letter.id())
                     .ifPresent(held -> held.take(held.course().due(until)));
         });
+    }
+
+    private void goOn(Letter letter, LetterEvent.What what, Instant until, String words) {
+        LetterEvent.last(letter.id())
+                .filter(last -> last.what() == what)
+                .ifPresentOrElse(
+                        last -> last.goesOn(
+                                until, words == null ? last.words().orElse(null) : shortened(words), clock.instant()),
+                        () -> note(letter.id(), what, until, words));
     }
 
     /** Of an event that others may report again and again. */
@@ -49,6 +63,9 @@ class LetterEvents {
     }
 
     static String shortened(String words) {
+        if (words == null) {
+            return null;
+        }
         var line = HeadLine.of(words);
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
     }

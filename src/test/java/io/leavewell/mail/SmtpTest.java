@@ -156,4 +156,17 @@ class SmtpTest {
         ada.work();
         assertEquals(1, ada.mails().size());
     }
+
+    @Test
+    void oneConnectionBringsManyLetters() {
+        ada.post("The first");
+        ada.work();
+        var before = postbox.conversations();
+        for (var number = 0; number < 10; number++) {
+            ada.another("Letter " + number);
+        }
+        ada.work();
+        assertEquals(11, ada.mails().size());
+        assertTrue(postbox.conversations() - before <= 1, "kept open, or opened once more");
+    }
 }
