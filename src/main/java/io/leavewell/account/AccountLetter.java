@@ -1,6 +1,7 @@
 package io.leavewell.account;
 
 import io.leavewell.mail.LetterKind;
+import io.leavewell.mail.Recipient;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -13,7 +14,7 @@ enum AccountLetter implements LetterKind {
 
     /** Nobody of the customers has such an id. */
     static String recipient(UUID operatorOrInvitation) {
-        return "operator:" + operatorOrInvitation;
+        return Recipient.OPERATOR + operatorOrInvitation;
     }
 
     @Override

@@ -599,6 +599,9 @@ interface AccountMessages {
     String scopeRecoveries();
 
     @Message
+    String scopeMailEvents();
+
+    @Message
     String mailInvitationHeading(String brand);
 
     @Message

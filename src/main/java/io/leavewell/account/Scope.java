@@ -10,7 +10,9 @@ enum Scope {
     /** Asks for links to the cancel page, and for what came of them. */
     CANCELLATIONS(AccountMessages::scopeCancellations),
     /** Asks which payments of a customer are open, and for links to pay them. */
-    RECOVERIES(AccountMessages::scopeRecoveries);
+    RECOVERIES(AccountMessages::scopeRecoveries),
+    /** Tells what became of letters: a mail relay. */
+    MAIL_EVENTS(AccountMessages::scopeMailEvents);
 
     private final Function<AccountMessages, String> label;
 

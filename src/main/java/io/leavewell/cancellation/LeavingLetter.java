@@ -1,6 +1,9 @@
 package io.leavewell.cancellation;
 
 import io.leavewell.mail.LetterKind;
+import io.leavewell.mail.Priority;
+import io.leavewell.web.Language;
+import io.leavewell.web.Messages;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -33,5 +36,25 @@ enum LeavingLetter implements LetterKind {
     @Override
     public String code() {
         return "cancellation." + name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String label(Language language) {
+        var say = Messages.in(language, RelayMessages.class);
+        return switch (this) {
+            case CANCELLED -> say.letterCancelled();
+            case ACCEPTED -> say.letterAccepted();
+            case UNDONE -> say.letterUndone();
+            case CARRIED_OUT -> say.letterCarriedOut();
+            case REMINDER -> say.letterReminder();
+            case FRESH_LINK -> say.letterFreshLink();
+            case QUESTION, ALARM -> code();
+        };
+    }
+
+    /** That a lower price ends is to be said before it does; all else answers an act. */
+    @Override
+    public Priority priority() {
+        return this == REMINDER ? Priority.LAW : Priority.ANSWER;
     }
 }

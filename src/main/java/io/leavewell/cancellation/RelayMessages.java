@@ -390,4 +390,25 @@ interface RelayMessages {
 
     @Message
     String kindWish();
+
+    @Message
+    String letterCancelled();
+
+    @Message
+    String letterAccepted();
+
+    @Message
+    String letterUndone();
+
+    @Message
+    String letterCarriedOut();
+
+    @Message
+    String letterReminder();
+
+    @Message
+    String letterFreshLink();
+
+    @Message
+    String letterFollowUp();
 }

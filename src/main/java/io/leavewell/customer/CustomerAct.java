@@ -18,7 +18,13 @@ enum CustomerAct implements Act {
     /** Noted that somebody wants no profile made of them. */
     OBJECTED(CustomerMessages::actObjected),
     /** Noted that they no longer mind. */
-    OBJECTION_LIFTED(CustomerMessages::actObjectionLifted);
+    OBJECTION_LIFTED(CustomerMessages::actObjectionLifted),
+    /** Had letters go again to an address that had come back. */
+    ADDRESS_LIFTED(CustomerMessages::actAddressLifted),
+    /** Noted that somebody wants no more letters of a kind. */
+    OPTED_OUT(CustomerMessages::actOptedOut),
+    /** Noted that they want them again. */
+    OPTED_IN(CustomerMessages::actOptedIn);
 
     /** The kind of thing that these acts are about. */
     static final String KIND = "customer";

@@ -228,4 +228,22 @@ interface CustomerMessages {
 
     @Message
     String actObjectionLifted();
+
+    @Message
+    String letterSuppressed();
+
+    @Message
+    String letterBounced();
+
+    @Message
+    String letters();
+
+    @Message
+    String actAddressLifted();
+
+    @Message
+    String actOptedOut();
+
+    @Message
+    String actOptedIn();
 }

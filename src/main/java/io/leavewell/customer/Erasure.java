@@ -52,6 +52,7 @@ public class Erasure {
     private Erased forget(Customer customer) {
         var known = Customer.<Customer>findById(customer.id());
         var news = Erased.from(known);
+        known.email().ifPresent(suppressions::lift);
         known.forget(clock.instant());
         news.forgot(CustomerTrace.LETTERS, letters.forget(known.externalId()));
         suppressions.add(known.externalId(), LetterClass.MARKETING, Suppression.Why.ERASED);

@@ -1,7 +1,7 @@
 package io.leavewell.customer;
 
 import io.leavewell.mail.Letter;
-import io.leavewell.mail.LetterState;
+import io.leavewell.mail.LetterKinds;
 import io.leavewell.mail.Suppression;
 import io.leavewell.mail.Suppressions;
 import io.leavewell.web.Masking;
@@ -19,34 +19,31 @@ class LetterChronicle implements Chronicle {
     @Inject
     Suppressions suppressions;
 
+    @Inject
+    LetterKinds kinds;
+
     @Override
     public List<Happening> of(Customer customer, Reader reader) {
         var say = Messages.in(reader.language(), CustomerMessages.class);
         var ended = suppressions.of(customer.externalId()).stream()
                 .filter(one -> one.why() == Suppression.Why.UNSUBSCRIBED)
                 .map(one -> new Happening(one.at(), say.unsubscribed(), ""));
-        return Stream.concat(Letter.to(customer.externalId()).stream().map(letter -> happening(letter, say)), ended)
+        return Stream.concat(
+                        Letter.to(customer.externalId()).stream()
+                                .map(letter -> happening(customer, letter, new LetterWords(reader, false))),
+                        ended)
                 .toList();
     }
 
-    private static Happening happening(Letter letter, CustomerMessages say) {
+    private Happening happening(Customer customer, Letter letter, LetterWords words) {
         var subject = letter.content()
                 .map(content -> Masking.words(content.subject()))
-                .orElse(letter.kind());
-        var state = state(letter.state(), say);
+                .orElseGet(() -> kinds.label(letter.kind(), words.reader().language()));
+        var state = words.state(letter.state());
         return new Happening(
                 letter.postedAt(),
-                say.letter(subject),
-                letter.why().map(why -> state + ": " + Masking.words(why)).orElse(state));
-    }
-
-    private static String state(LetterState state, CustomerMessages say) {
-        return switch (state) {
-            case WAITING -> say.letterWaiting();
-            case SENT -> say.letterSent();
-            case SKIPPED -> say.letterSkipped();
-            case KEPT -> say.letterKept();
-            case FAILED -> say.letterFailed();
-        };
+                Messages.in(words.reader().language(), CustomerMessages.class).letter(subject),
+                letter.why().map(why -> state + ": " + Masking.words(why)).orElse(state),
+                Paths.of(customer, letter));
     }
 }

@@ -2,9 +2,12 @@ package io.leavewell.customer;
 
 import io.leavewell.mail.Content;
 import io.leavewell.mail.Letter;
+import io.leavewell.mail.LetterEvent;
 import io.leavewell.mail.LetterState;
+import io.leavewell.mail.Mailbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells a person which letters went to them, with their words. */
@@ -18,7 +21,16 @@ class LetterDisclosure implements Disclosure {
             LetterState state,
             Optional<Instant> settled,
             Optional<String> subject,
-            Optional<String> text) {
+            Optional<String> text,
+            List<String> copies,
+            List<Decision> decisions) {
+
+        /** What was decided about it, or heard of it, on its way. */
+        record Decision(Instant at, LetterEvent.What what, Optional<Instant> until, Optional<String> words) {
+            static Decision of(LetterEvent event) {
+                return new Decision(event.at(), event.what(), event.until(), event.words());
+            }
+        }
 
         static Posted of(Letter letter) {
             return new Posted(
@@ -28,7 +40,9 @@ class LetterDisclosure implements Disclosure {
                     letter.state(),
                     letter.settledAt(),
                     letter.content().map(Content::subject),
-                    letter.content().map(Content::text));
+                    letter.content().map(Content::text),
+                    letter.course().copies().stream().map(Mailbox::address).toList(),
+                    LetterEvent.of(letter.id()).stream().map(Decision::of).toList());
         }
     }
 

@@ -1,17 +1,20 @@
 package io.leavewell.customer;
 
 import io.leavewell.mail.LetterClass;
+import io.leavewell.mail.Priority;
 import io.leavewell.mail.Suppression;
 import io.leavewell.mail.Suppressions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells a person which letters they get no more, and since when. */
 @ApplicationScoped
 class MailWishesDisclosure implements Disclosure {
 
-    record NoMore(LetterClass letters, Suppression.Why why, Instant since) {}
+    record NoMore(LetterClass letters, Optional<Priority> only, Suppression.Why why, Instant since) {}
 
     @Inject
     Suppressions suppressions;
@@ -23,8 +26,9 @@ class MailWishesDisclosure implements Disclosure {
 
     @Override
     public Object about(Customer customer) {
-        return suppressions.of(customer.externalId()).stream()
-                .map(one -> new NoMore(one.letterClass(), one.why(), one.at()))
+        var ofAddress = customer.email().flatMap(suppressions::ofAddress).stream();
+        return Stream.concat(suppressions.of(customer.externalId()).stream(), ofAddress)
+                .map(one -> new NoMore(one.letterClass(), one.topic(), one.why(), one.at()))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package io.leavewell.demo;
 
 import io.leavewell.mail.Content;
 import io.leavewell.mail.Letter;
+import io.leavewell.mail.LetterList;
 import io.leavewell.web.Brand;
 import io.leavewell.web.Reader;
 import jakarta.inject.Inject;
@@ -46,7 +47,7 @@ class MailResource {
     @GET
     public Response list(@BeanParam Visitor visitor) {
         var reader = visitor.reader();
-        var letters = Letter.latest(LATEST).stream()
+        var letters = LetterList.latest(LATEST).stream()
                 .map(letter -> row(letter, reader))
                 .toList();
         return paper.page(new MailPage(paper.frame(reader), letters).render());

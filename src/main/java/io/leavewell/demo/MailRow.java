@@ -36,9 +36,9 @@ record MailRow(UUID id, String subject, String lang, String to, String when, Str
         return switch (letter.state()) {
             case WAITING -> say.onItsWay();
             case SENT -> say.sent();
-            case SKIPPED -> say.skipped();
+            case SKIPPED, SUPPRESSED -> say.skipped();
             case KEPT -> say.kept();
-            case FAILED -> say.failed();
+            case FAILED, BOUNCED -> say.failed();
         };
     }
 }

@@ -8,10 +8,12 @@ interface Carrier {
     /**
      * Whatever else it throws is worth another try.
      *
+     * @param to whom this sheet of it goes: its recipient, or somebody who gets a copy
      * @return what became of the letter
      * @throws Refused if it can never go
+     * @throws LockedOut if nothing can go just now
      */
-    LetterState carry(Letter letter);
+    LetterState carry(Letter letter, Mailbox to);
 
     /** What must be configured before anything can go. */
     default Optional<String> obstacle() {
@@ -20,7 +22,23 @@ interface Carrier {
 
     /** The letter itself is the trouble, such as an address that nobody has. */
     class Refused extends RuntimeException {
-        Refused(String why) {
+
+        private final boolean ofAddress;
+
+        Refused(String why, boolean ofAddress) {
+            super(why);
+            this.ofAddress = ofAddress;
+        }
+
+        /** Whether no other letter to this address would fare better. */
+        boolean isOfAddress() {
+            return ofAddress;
+        }
+    }
+
+    /** We are the trouble: the mail server does not take our password. */
+    class LockedOut extends RuntimeException {
+        LockedOut(String why) {
             super(why);
         }
     }

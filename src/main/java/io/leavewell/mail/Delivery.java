@@ -3,6 +3,7 @@ package io.leavewell.mail;
 import io.leavewell.web.Language;
 import io.leavewell.web.Messages;
 import io.leavewell.work.Job;
+import io.leavewell.work.Later;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -18,11 +19,15 @@ class Delivery implements Job<Delivery.Order> {
 
     private final Desk desk;
     private final Carrier carrier;
+    private final Copies copies;
+    private final Returns returns;
     private final Clock clock;
 
-    Delivery(Desk desk, Carrier carrier, Clock clock) {
+    Delivery(Desk desk, Carrier carrier, Copies copies, Returns returns, Clock clock) {
         this.desk = desk;
         this.carrier = carrier;
+        this.copies = copies;
+        this.returns = returns;
         this.clock = clock;
     }
 
@@ -49,7 +54,11 @@ class Delivery implements Job<Delivery.Order> {
     /** The words are committed before they are sent, so that a try after a crash sends the same letter again. */
     @Override
     public void run(Order order) {
-        QuarkusTransaction.requiringNew().run(() -> Letter.held(order.letter()).ifPresent(desk::write));
+        QuarkusTransaction.requiringNew()
+                .call(() -> LetterList.held(order.letter()).flatMap(desk::write))
+                .ifPresent(until -> {
+                    throw new Later(until);
+                });
         Letter.of(order.letter()).filter(Letter::isOpen).ifPresent(this::carry);
     }
 
@@ -75,16 +84,30 @@ class Delivery implements Job<Delivery.Order> {
 
     private void carry(Letter letter) {
         try {
-            letter.settle(carried(letter), clock.instant());
+            if (returns.isDead(letter)) {
+                letter.settle(LetterState.SUPPRESSED, clock.instant(), Suppression.Why.BOUNCED.words());
+            } else {
+                letter.settle(carried(letter), clock.instant());
+                returns.none();
+            }
+            copies.plan(letter);
         } catch (Carrier.Refused refused) {
             letter.settle(LetterState.FAILED, clock.instant(), refused.getMessage());
+            returns.refused(letter, refused);
+            copies.plan(letter);
+        } catch (Carrier.LockedOut lockedOut) {
+            throw new Later(returns.lockedOut(letter, lockedOut));
+        } catch (RuntimeException failure) {
+            returns.failed(letter, clock.instant().plus(pauseAfter(Math.max(1, letter.tries()))), failure);
+            throw failure;
         }
     }
 
     private LetterState carried(Letter letter) {
-        if (!letter.recipient().mailbox().isValid()) {
-            throw new Carrier.Refused("no valid mail address");
+        var to = letter.recipient().mailbox();
+        if (!to.isValid()) {
+            throw new Carrier.Refused("no valid mail address", false);
         }
-        return carrier.carry(letter);
+        return carrier.carry(letter, to);
     }
 }

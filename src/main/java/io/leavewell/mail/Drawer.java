@@ -4,7 +4,7 @@ package io.leavewell.mail;
 class Drawer implements Carrier {
 
     @Override
-    public LetterState carry(Letter letter) {
+    public LetterState carry(Letter letter, Mailbox to) {
         return LetterState.KEPT;
     }
 }

@@ -1,16 +1,12 @@
 package io.leavewell.mail;
 
-import io.leavewell.web.Language;
-import io.leavewell.web.Reader;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +15,6 @@ import java.util.UUID;
 /** A letter to one person about one matter: posted once, written when it is about to go, then settled. */
 @Entity
 public class Letter extends PanacheEntityBase {
-
-    private static final String ERASED = "erased";
 
     @Id
     private UUID id;
@@ -41,11 +35,8 @@ public class Letter extends PanacheEntityBase {
     @Column(name = "to_name")
     private String toName;
 
-    private String language;
-    private String country;
-
-    @Column(name = "time_zone")
-    private String timeZone;
+    @Embedded
+    private Tongue tongue;
 
     @Column(name = "posted_at")
     private Instant postedAt;
@@ -58,6 +49,9 @@ public class Letter extends PanacheEntityBase {
 
     @Embedded
     private Written written;
+
+    @Embedded
+    private Course course;
 
     private int tries;
 
@@ -72,17 +66,6 @@ public class Letter extends PanacheEntityBase {
         return findByIdOptional(id);
     }
 
-    /** Read for changing: nobody writes it meanwhile. */
-    static Optional<Letter> held(UUID matter, LetterKind kind) {
-        return Letter.<Letter>find("about = ?1 and kind = ?2", matter, kind.code())
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
-    }
-
-    static Optional<Letter> held(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
     /** All letters about one matter, in the order of their posting. */
     public static List<Letter> about(UUID matter) {
         return list("about = ?1 order by postedAt, id", matter);
@@ -91,12 +74,6 @@ public class Letter extends PanacheEntityBase {
     /** All letters to one person, the latest first. */
     public static List<Letter> to(String recipientKey) {
         return list("recipientKey = ?1 order by postedAt desc, id desc", recipientKey);
-    }
-
-    public static List<Letter> latest(int many) {
-        return Letter.<Letter>find("order by postedAt desc, id desc")
-                .page(Page.ofSize(many))
-                .list();
     }
 
     public UUID id() {
@@ -117,8 +94,12 @@ public class Letter extends PanacheEntityBase {
     }
 
     public Recipient recipient() {
-        var reader = Reader.of(Language.of(language).orElse(Language.EN), country, timeZone);
-        return new Recipient(recipientKey, new Mailbox(toAddress, toName), reader);
+        return new Recipient(recipientKey, new Mailbox(toAddress, toName), tongue.reader());
+    }
+
+    /** How it makes its way. */
+    public Course course() {
+        return course.dueAt() == null ? course.due(notBefore) : course;
     }
 
     public Instant postedAt() {
@@ -136,6 +117,11 @@ public class Letter extends PanacheEntityBase {
     /** Empty until it is written. */
     public Optional<Content> content() {
         return Optional.ofNullable(written).map(Written::content);
+    }
+
+    /** Under which servers and programs know it; empty until it is written. */
+    public Optional<String> messageId() {
+        return Optional.ofNullable(written).map(Written::messageId);
     }
 
     public int tries() {
@@ -159,18 +145,24 @@ public class Letter extends PanacheEntityBase {
         return written;
     }
 
+    void take(Course changed) {
+        course = changed;
+    }
+
     /** Whom it went to and what it said; that it was sent stays. */
     void forget(Instant now) {
         settle(LetterState.SKIPPED, now);
-        recipientKey = ERASED;
+        recipientKey = "erased";
         toAddress = "";
         toName = "";
         written = null;
         why = null;
+        course = course.forgotten();
     }
 
     void bringForward(Instant to) {
         notBefore = to;
+        course = course.due(to);
     }
 
     /** The first words stay, whatever is written later. */
@@ -190,11 +182,19 @@ public class Letter extends PanacheEntityBase {
         settle(outcome, now, null);
     }
 
+    /** What did not go gives its place in the budget back. */
     void settle(LetterState outcome, Instant now, String because) {
         if (isOpen()) {
             state = outcome;
             settledAt = now;
             why = because;
+            course = outcome.isGone() ? course : course.counted(null);
         }
+    }
+
+    /** It went, and came back; when it went stays. */
+    void bounce(String because) {
+        state = LetterState.BOUNCED;
+        why = because;
     }
 }

@@ -11,5 +11,14 @@ public enum LetterState {
     /** Written and kept here for reading, because the sample company sends no mail. */
     KEPT,
     /** Refused for good, or tried for days; if a person has its stuck job tried again, it may still be sent. */
-    FAILED
+    FAILED,
+    /** Its reader wants no such letters, or their address takes none. */
+    SUPPRESSED,
+    /** The mail server took it, and another said later that nobody has the address. */
+    BOUNCED;
+
+    /** Whether it left, or would have if the company were real. */
+    public boolean isGone() {
+        return this == SENT || this == KEPT || this == BOUNCED;
+    }
 }

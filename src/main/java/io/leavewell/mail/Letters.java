@@ -1,52 +1,79 @@
 package io.leavewell.mail;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import io.leavewell.work.Jobs;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Where letters are posted: each is kept or lost with the transaction of what it tells. */
 @ApplicationScoped
 public class Letters {
 
-    /** Two who post the same at once get one letter, and neither loses their transaction over it. */
-    private static final String POST = """
-            insert into Letter (id, about, kind, letterClass, recipientKey, toAddress, toName, language, country, timeZone,
-                postedAt, notBefore, state, tries)
-            values (:id, :about, :kind, :class, :key, :address, :name, :language, :country, :zone,
-                :now, :notBefore, :state, 0)
-            on conflict (about, kind) do nothing""";
+    /** So many are written in one go. */
+    private static final int SHEAF = 1_000;
 
     private final Jobs jobs;
     private final Delivery delivery;
-    private final EntityManager database;
+    private final Copies copies;
+    private final Outbox outbox;
+    private final Suppressions suppressions;
+    private final LetterEvents events;
     private final Clock clock;
 
-    Letters(Jobs jobs, Delivery delivery, EntityManager database, Clock clock) {
+    Letters(
+            Jobs jobs,
+            Delivery delivery,
+            Copies copies,
+            Outbox outbox,
+            Suppressions suppressions,
+            LetterEvents events,
+            Clock clock) {
         this.jobs = jobs;
         this.delivery = delivery;
-        this.database = database;
+        this.copies = copies;
+        this.outbox = outbox;
+        this.suppressions = suppressions;
+        this.events = events;
         this.clock = clock;
     }
 
     /** One letter of a kind about one matter, however often it is posted; it goes once the transaction is committed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void post(LetterKind kind, UUID about, Recipient to, Instant notBefore) {
-        var id = UuidCreator.getTimeOrderedEpoch();
-        if (insert(id, kind, about, to, notBefore)) {
-            jobs.plan(delivery, id.toString(), new Delivery.Order(id), notBefore);
-        }
+        postAll(List.of(new Posting(kind, about, to, notBefore)));
+    }
+
+    /** The same to others as well: each gets it, whatever becomes of it elsewhere. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void post(LetterKind kind, UUID about, Recipient to, List<Mailbox> others, Instant notBefore) {
+        postAll(List.of(new Posting(kind, about, to, others, notBefore)));
+    }
+
+    /**
+     * Any number of letters, each as {@link #post} would.
+     *
+     * @return how many of them were not there yet
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int postAll(Collection<Posting> postings) {
+        var all = List.copyOf(postings);
+        return IntStream.range(0, (all.size() + SHEAF - 1) / SHEAF)
+                .map(sheaf -> post(all.subList(sheaf * SHEAF, Math.min(all.size(), (sheaf + 1) * SHEAF))))
+                .sum();
     }
 
     /** Lets a letter go now that waited for a later time; nothing happens if there is none or it is gone. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void release(LetterKind kind, UUID about) {
-        Letter.held(about, kind).filter(Letter::isOpen).ifPresent(letter -> {
+        LetterList.held(about, kind).filter(Letter::isOpen).ifPresent(letter -> {
             letter.bringForward(clock.instant());
             jobs.move(delivery, letter.id().toString(), clock.instant());
         });
@@ -55,7 +82,7 @@ public class Letters {
     /** Whether the words of a letter stand, so that what happens from now on needs another. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean isWritten(LetterKind kind, UUID about) {
-        return Letter.held(about, kind)
+        return LetterList.held(about, kind)
                 .filter(letter -> letter.content().isPresent())
                 .isPresent();
     }
@@ -67,7 +94,9 @@ public class Letters {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public int forget(String recipientKey) {
-        return forget(Letter.to(recipientKey));
+        var letters = Letter.to(recipientKey);
+        suppressions.forget(addresses(letters));
+        return forget(letters);
     }
 
     /** Forgets every letter about one matter, whoever got it. */
@@ -76,31 +105,34 @@ public class Letters {
         return forget(Letter.about(matter));
     }
 
+    private static Set<String> addresses(List<Letter> letters) {
+        return letters.stream()
+                .flatMap(letter ->
+                        Stream.concat(Stream.of(letter.recipient().mailbox()), letter.course().copies().stream()))
+                .map(Mailbox::address)
+                .collect(Collectors.toSet());
+    }
+
     private int forget(List<Letter> letters) {
+        events.forgetWords(letters.stream().map(Letter::id).toList());
         letters.forEach(letter -> {
+            copies.forget(letter);
             letter.forget(clock.instant());
             jobs.forget(delivery, letter.id().toString());
         });
         return letters.size();
     }
 
-    private boolean insert(UUID id, LetterKind kind, UUID about, Recipient to, Instant notBefore) {
-        var reader = to.reader();
-        return database.createQuery(POST)
-                        .setParameter("id", id)
-                        .setParameter("about", about)
-                        .setParameter("kind", kind.code())
-                        .setParameter("class", kind.letterClass())
-                        .setParameter("key", to.key())
-                        .setParameter("address", to.mailbox().address())
-                        .setParameter("name", to.mailbox().name())
-                        .setParameter("language", reader.language().code())
-                        .setParameter("country", reader.country())
-                        .setParameter("zone", reader.zone().getId())
-                        .setParameter("now", clock.instant())
-                        .setParameter("notBefore", notBefore)
-                        .setParameter("state", LetterState.WAITING)
-                        .executeUpdate()
-                == 1;
+    private int post(List<Posting> sheaf) {
+        var fresh = outbox.put(sheaf.stream().map(Outbox.Numbered::of).toList(), clock.instant());
+        jobs.planAll(
+                delivery,
+                fresh.stream()
+                        .map(letter -> new Jobs.Planned<>(
+                                letter.id().toString(),
+                                new Delivery.Order(letter.id()),
+                                letter.posting().notBefore()))
+                        .toList());
+        return fresh.size();
     }
 }

@@ -1,6 +1,7 @@
 package io.leavewell.mail;
 
 import io.leavewell.web.Health;
+import io.leavewell.web.Masking;
 import io.leavewell.web.Messages;
 import io.leavewell.web.Reader;
 import jakarta.inject.Inject;
@@ -20,6 +21,9 @@ class MailHealth implements Health {
     @Inject
     Sender sender;
 
+    @Inject
+    PostOffice office;
+
     @ConfigProperty(name = "quarkus.mailer.host")
     String host;
 
@@ -37,7 +41,10 @@ class MailHealth implements Health {
     @Transactional
     public Report report(Reader reader) {
         var say = Messages.in(reader.language(), Words.class);
-        var trouble = carrier.obstacle().isEmpty() ? "" : host.equals("none") ? say.noServer() : say.noSender();
+        var trouble = carrier.obstacle()
+                .map(why -> host.equals("none") ? say.noServer() : say.noSender())
+                .or(() -> office.trouble().map(why -> say.lockedOut(Masking.words(why.words()))))
+                .orElse("");
         return new Report(
                 say.letters(),
                 trouble,

@@ -12,7 +12,7 @@ class Nobody implements Carrier {
     }
 
     @Override
-    public LetterState carry(Letter letter) {
+    public LetterState carry(Letter letter, Mailbox to) {
         throw new IllegalStateException(obstacle);
     }
 

@@ -4,7 +4,7 @@ package io.leavewell.mail;
 public enum Priority {
     /** Answers something that the person just did: goes at once, at any hour, and is not counted. */
     ANSWER,
-    /** A law or a contract asks for it by a date. */
+    /** A law or a contract asks for it by a date: counted, but never put off for others. */
     LAW,
     /** A payment has failed. */
     PAYMENT,
@@ -13,5 +13,14 @@ public enum Priority {
     /** A question about leaving. */
     SURVEY,
     /** News, offers, win-back. */
-    NEWS
+    NEWS;
+
+    /** Whether somebody may say that they want none: what they are owed they get. */
+    public boolean isOptional() {
+        return this != ANSWER && this != LAW;
+    }
+
+    boolean isMoreUrgentThan(Priority other) {
+        return ordinal() < other.ordinal();
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Carries letters by the configured mail server. */
@@ -19,9 +20,11 @@ class Smtp implements Carrier {
     /** Shorter than a transaction may take. */
     private static final Duration TIME_OUT = Duration.ofSeconds(30);
 
+    private static final String OF_RECIPIENT = "recipient address not accepted";
+
     /** What the server says of this letter; what it says of us may be mended, so that is tried again. */
     private static final Pattern OF_THE_LETTER =
-            Pattern.compile("(recipient address not accepted|sending data failed).*", Pattern.DOTALL);
+            Pattern.compile("(" + OF_RECIPIENT + "|sending data failed).*", Pattern.DOTALL);
 
     /** Answers about our login, which some servers give only now (RFC 4954, 6). */
     private static final Set<Integer> OF_OUR_LOGIN = Set.of(530, 534, 535, 538);
@@ -42,9 +45,9 @@ class Smtp implements Carrier {
     }
 
     @Override
-    public LetterState carry(Letter letter) {
+    public LetterState carry(Letter letter, Mailbox to) {
         try {
-            mailer.send(mail(letter))
+            mailer.send(mail(letter, to))
                     .runSubscriptionOn(this::onEventLoop)
                     .await()
                     .atMost(TIME_OUT);
@@ -59,11 +62,11 @@ class Smtp implements Carrier {
         vertx.getOrCreateContext().runOnContext(now -> sending.run());
     }
 
-    /** The address alone goes into the envelope; the heads are our own, see {@link HeadLine}. */
-    private Mail mail(Letter letter) {
+    /** One address alone goes into the envelope; the heads are our own, see {@link HeadLine}, and the same for all. */
+    private Mail mail(Letter letter, Mailbox envelope) {
         var to = letter.recipient();
         var words = letter.written();
-        var mail = Mail.withText(to.mailbox().address(), words.subject(), words.text())
+        var mail = Mail.withText(envelope.address(), words.subject(), words.text())
                 .setHtml(words.html())
                 .setFrom(sender.mailbox().address())
                 .addHeader("From", sender.mailbox().inHead())
@@ -73,6 +76,9 @@ class Smtp implements Carrier {
                 .addHeader("Message-ID", words.messageId())
                 .addHeader("Auto-Submitted", "auto-generated")
                 .addHeader("Content-Language", to.reader().language().tag());
+        if (!letter.course().copies().isEmpty()) {
+            mail.addHeader("Cc", copies(letter));
+        }
         sender.replyTo().ifPresent(mailbox -> mail.addHeader("Reply-To", mailbox.inHead()));
         if (letter.letterClass() == LetterClass.MARKETING) {
             mail.addHeader("List-Unsubscribe", "<" + unsubscribing.link(letter) + ">")
@@ -81,18 +87,27 @@ class Smtp implements Carrier {
         return mail;
     }
 
+    private static String copies(Letter letter) {
+        return letter.course().copies().stream().map(Mailbox::inHead).collect(Collectors.joining(",\r\n "));
+    }
+
     private static Optional<RuntimeException> refusal(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .filter(SMTPException.class::isInstance)
                 .map(SMTPException.class::cast)
-                .filter(Smtp::isOfTheLetter)
-                .<RuntimeException>map(answer -> new Refused(answer.getMessage()))
+                .flatMap(answer -> refusal(answer).stream())
                 .findFirst();
     }
 
-    private static boolean isOfTheLetter(SMTPException answer) {
-        return answer.isPermanent()
-                && !OF_OUR_LOGIN.contains(answer.getReplyCode())
-                && OF_THE_LETTER.matcher(answer.getMessage()).matches();
+    private static Optional<RuntimeException> refusal(SMTPException answer) {
+        if (OF_OUR_LOGIN.contains(answer.getReplyCode())) {
+            return Optional.of(new LockedOut(answer.getMessage()));
+        } else if (!answer.isPermanent()
+                || !OF_THE_LETTER.matcher(answer.getMessage()).matches()) {
+            return Optional.empty();
+        }
+        var isOfRecipient = answer.getMessage().startsWith(OF_RECIPIENT);
+        var said = new Answer(answer.getReplyCode(), answer.getMessage());
+        return Optional.of(new Refused(answer.getMessage(), isOfRecipient && said.isOfAddress()));
     }
 }

@@ -14,6 +14,15 @@ interface Words {
     String letters();
 
     @Message
+    String copies();
+
+    @Message
+    String bounceBox();
+
+    @Message
+    String lockedOut(String words);
+
+    @Message
     String waitForServer(int many);
 
     @Message

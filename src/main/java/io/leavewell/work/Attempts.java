@@ -36,6 +36,8 @@ class Attempts {
             own.run(() -> carryOut(job, entry));
         } catch (Overtaken e) {
             LOG.debugf("%s is another runner's by now", entry);
+        } catch (Later later) {
+            own.run(() -> agenda.postpone(entry, entry.failures(), later.when()));
         } catch (Throwable why) {
             failed(job, entry, why);
         }

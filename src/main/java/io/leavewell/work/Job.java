@@ -27,7 +27,7 @@ public interface Job<T> {
 
     /**
      * Does one job, inside the transaction that also removes it: both are kept or neither. Throwing means that it is
-     * tried again after a pause.
+     * tried again after a pause; throwing {@link Later} that it was too early.
      */
     void run(T payload);
 

@@ -121,7 +121,10 @@ class AskingLaterTest extends Silence {
             return null;
         });
         aDayLater();
-        assertSkipped(ada, "unsubscribed");
+        assertEquals(LetterState.SUPPRESSED, letter(ada).orElseThrow().state());
+        assertEquals(Optional.of("unsubscribed"), letter(ada).orElseThrow().why());
+        assertFalse(letter(ada).orElseThrow().content().isPresent());
+        assertEquals(List.of(), asking(ada));
     }
 
     @Test

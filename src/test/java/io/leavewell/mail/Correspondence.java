@@ -52,6 +52,14 @@ class Correspondence {
         post(subject, Language.EN, to, clock.instant());
     }
 
+    /** Of another matter. */
+    void another(String subject) {
+        var other = UUID.randomUUID();
+        greeter.says(other, subject);
+        var ada = new Recipient("ada", new Mailbox(address, "Ada"), Reader.of(Language.EN, "", "Europe/Berlin"));
+        QuarkusTransaction.requiringNew().run(() -> letters.post(Greeter.Kind.GREETING, other, ada, clock.instant()));
+    }
+
     void postFor(Instant later, String subject) {
         post(subject, Language.EN, new Mailbox(address, "Ada"), later);
     }

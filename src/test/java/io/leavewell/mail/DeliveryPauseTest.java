@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 /** T-M7 */
 class DeliveryPauseTest {
 
-    private final Delivery toServer = new Delivery(null, new Drawer(), Clock.systemUTC());
-    private final Delivery toNobody = new Delivery(null, new Nobody("no server"), Clock.systemUTC());
+    private final Delivery toServer = new Delivery(null, new Drawer(), null, null, Clock.systemUTC());
+    private final Delivery toNobody = new Delivery(null, new Nobody("no server"), null, null, Clock.systemUTC());
 
     @Test
     void aServerThatIsDownIsTriedForThreeDays() {

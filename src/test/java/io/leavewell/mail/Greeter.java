@@ -5,6 +5,7 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +17,34 @@ import java.util.concurrent.ConcurrentHashMap;
 class Greeter implements Writer {
 
     enum Kind implements LetterKind {
-        GREETING;
+        GREETING(Priority.ANSWER),
+        NOTICE(Priority.LAW),
+        DUE(Priority.PAYMENT),
+        EXPIRING(Priority.CARD),
+        ASKING(Priority.SURVEY),
+        TELLING(Priority.NEWS),
+        /** The only one that nobody is owed. */
+        OFFER(Priority.NEWS);
+
+        private final Priority priority;
+
+        Kind(Priority priority) {
+            this.priority = priority;
+        }
 
         @Override
         public String code() {
-            return "test.greeting";
+            return "test." + name().toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public LetterClass letterClass() {
+            return this == OFFER ? LetterClass.MARKETING : LetterClass.TRANSACTIONAL;
+        }
+
+        @Override
+        public Priority priority() {
+            return priority;
         }
     }
 
@@ -43,7 +67,7 @@ class Greeter implements Writer {
 
     @Override
     public Set<Kind> kinds() {
-        return Set.of(Kind.GREETING);
+        return Set.of(Kind.values());
     }
 
     @Override

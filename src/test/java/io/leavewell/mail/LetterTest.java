@@ -104,7 +104,7 @@ class LetterTest {
     void theLatestLettersComeFirst() {
         clock.set(Instant.parse("2300-01-01T00:00:00Z"));
         ada.post("You cancelled");
-        var latest = QuarkusTransaction.requiringNew().call(() -> Letter.latest(1));
+        var latest = QuarkusTransaction.requiringNew().call(() -> LetterList.latest(1));
         var hers = QuarkusTransaction.requiringNew().call(() -> Letter.to("ada"));
 
         assertEquals(ada.letter().id(), latest.get(0).id());

@@ -40,6 +40,10 @@ public class Postbox {
         server.refuseNext(answer);
     }
 
+    int conversations() {
+        return server.conversations();
+    }
+
     void open(@Observes StartupEvent start) {
         server.start();
     }

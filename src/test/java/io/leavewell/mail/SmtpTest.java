@@ -28,6 +28,12 @@ class SmtpTest {
     Desk desk;
 
     @Inject
+    Copies copies;
+
+    @Inject
+    Returns returns;
+
+    @Inject
     Clock clock;
 
     @Test
@@ -132,7 +138,7 @@ class SmtpTest {
     @Test
     void withoutAServerTheSampleCompanyKeepsItsLetters() {
         ada.post("You cancelled");
-        ada.tryOnce(new Delivery(desk, new Drawer(), clock));
+        ada.tryOnce(new Delivery(desk, new Drawer(), copies, returns, clock));
         ada.work();
 
         assertEquals(LetterState.KEPT, ada.letter().state());
@@ -143,11 +149,24 @@ class SmtpTest {
     @Test
     void withoutAServerEverybodyElsesLettersWait() {
         ada.post("You cancelled");
-        var toNobody = new Delivery(desk, new Nobody("no SMTP server configured"), clock);
+        var toNobody = new Delivery(desk, new Nobody("no SMTP server configured"), copies, returns, clock);
         assertThrows(IllegalStateException.class, () -> ada.tryOnce(toNobody));
         assertEquals(LetterState.WAITING, ada.letter().state());
 
         ada.work();
         assertEquals(1, ada.mails().size());
+    }
+
+    @Test
+    void oneConnectionBringsManyLetters() {
+        ada.post("The first");
+        ada.work();
+        var before = postbox.conversations();
+        for (var number = 0; number < 10; number++) {
+            ada.another("Letter " + number);
+        }
+        ada.work();
+        assertEquals(11, ada.mails().size());
+        assertTrue(postbox.conversations() - before <= 1, "kept open, or opened once more");
     }
 }

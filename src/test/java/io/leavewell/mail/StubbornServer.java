@@ -9,12 +9,15 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** A mail server that refuses recipients when it is told to. */
 class StubbornServer extends GreenMail {
 
     private final Queue<String> refusals = new ConcurrentLinkedQueue<>();
+    private final Set<Integer> conversations = ConcurrentHashMap.newKeySet();
 
     StubbornServer(int port) {
         super(new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP));
@@ -22,6 +25,11 @@ class StubbornServer extends GreenMail {
 
     void refuseNext(String answer) {
         refusals.add(answer);
+    }
+
+    /** How many connections brought a letter so far. */
+    int conversations() {
+        return conversations.size();
     }
 
     @Override
@@ -43,6 +51,7 @@ class StubbornServer extends GreenMail {
 
         @Override
         public String checkRecipient(SmtpState state, MailAddress recipient) {
+            conversations.add(System.identityHashCode(state));
             return refusals.poll();
         }
     }

@@ -2,6 +2,8 @@ package io.leavewell.reason.theme;
 
 import io.leavewell.mail.LetterClass;
 import io.leavewell.mail.LetterKind;
+import io.leavewell.web.Language;
+import io.leavewell.web.Messages;
 
 /** Letters about themes; each is about its {@link News}. */
 enum ThemeLetter implements LetterKind {
@@ -11,6 +13,11 @@ enum ThemeLetter implements LetterKind {
     @Override
     public String code() {
         return "theme.shipped";
+    }
+
+    @Override
+    public String label(Language language) {
+        return Messages.in(language, ThemeMessages.class).letterShipped();
     }
 
     @Override

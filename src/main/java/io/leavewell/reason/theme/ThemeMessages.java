@@ -461,4 +461,7 @@ interface ThemeMessages {
 
     @Message
     String intervalYear();
+
+    @Message
+    String letterShipped();
 }
