@@ -34,8 +34,8 @@ record Comparison(List<Changed> parts) {
     private static Optional<Changed> changed(
             Phrasebook book, String key, OwnWords before, OwnWords after, OurWords ours, Language reads) {
         var differ = Arrays.stream(Language.values())
-                .filter(language -> !said(book, key, before, ours, language)
-                        .equals(said(book, key, after, ours, language)))
+                .filter(language ->
+                        !said(book, key, before, ours, language).equals(said(book, key, after, ours, language)))
                 .toList();
         if (differ.isEmpty()) {
             return Optional.empty();
