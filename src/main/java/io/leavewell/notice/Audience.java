@@ -27,7 +27,7 @@ class Audience {
               and s.status in ('ACTIVE', 'UNPAID', 'PAUSED') and s.ends_at is null and c.erased_at is null""";
 
     private static final String FREE = """
-             and s.next_terms is null and not exists (
+            \s and s.next_terms is null and not exists (
               select 1 from notice n join price_change p on p.id = n.change_id
               where n.subscription_id = s.id and n.kind = 'PRICE' and n.skipped is null and p.stopped_at is null
                 and (n.about_at is null or coalesce(n.effect_at, n.about_at) > :at))""";

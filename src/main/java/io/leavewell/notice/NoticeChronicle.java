@@ -27,7 +27,7 @@ class NoticeChronicle implements Chronicle {
         return new Happening(
                 notice.times().postedAt().orElse(notice.times().made()),
                 notice.aboutAt()
-                        .map(at -> say.chronicleOn(kind, reader.day(at), reader.money(notice.amount())))
+                        .map(at -> say.chronicleOn(kind, reader.money(notice.amount()), reader.day(at)))
                         .orElseGet(() -> say.chronicle(kind, reader.money(notice.amount()))),
                 why.isEmpty() ? state : state + ": " + why,
                 NoticeResource.PATH + "/" + notice.id());

@@ -58,7 +58,7 @@ interface NoticeMessages {
     String goesFrom();
 
     @Message
-    String to();
+    String address();
 
     @Message
     String why();

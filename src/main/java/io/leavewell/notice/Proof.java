@@ -45,7 +45,7 @@ record Proof(Notice notice, Optional<Letter> letter, Actor actor) {
         var row = NoticeRows.row(notice, letter, actor);
         return Stream.of(
                         new Row(say.customer(), row.who()),
-                        new Row(say.to(), address()),
+                        new Row(say.address(), address()),
                         new Row(say.plan(), row.plan()),
                         new Row(say.charge(), row.charge()),
                         new Row(say.amount(), row.amount()),

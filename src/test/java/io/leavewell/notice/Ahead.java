@@ -60,8 +60,9 @@ class Ahead {
                 .code();
     }
 
+    /** From Ireland, in Berlin. */
     Identity berlin(String name) {
-        return leavers.identity(name, "en", "DE", "Europe/Berlin");
+        return leavers.identity(name, "en", "IE", "Europe/Berlin");
     }
 
     /** Ada in Berlin, paying by the year since then. */

@@ -21,7 +21,7 @@ class LeadTest {
         // a leap day
         "2028-03-30T10:00:00Z, Europe/Berlin, DE, 30, 2028-02-29T09:00",
         "2028-03-01T10:00:00Z, Europe/Berlin, DE, 1, 2028-02-29T09:00",
-        "2028-02-29T10:00:00Z, Europe/Berlin, DE, 365, 2027-02-26T09:00",
+        "2028-02-29T10:00:00Z, Europe/Berlin, DE, 365, 2027-03-01T09:00",
         // clocks go forward or back in between
         "2027-04-10T10:00:00Z, America/New_York, US, 30, 2027-03-11T09:00",
         "2027-04-12T10:00:00Z, Europe/Berlin, DE, 14, 2027-03-29T09:00",
@@ -48,9 +48,9 @@ class LeadTest {
         "2026-12-16T08:00:01Z, 2026-12-16T08:00:01Z",
         // late: as soon as one may disturb
         "2026-12-20T12:00:00Z, 2026-12-21T08:00:00Z",
-        "2027-01-14T20:00:00Z, 2027-01-15T08:00:00Z",
+        "2027-01-13T20:00:00Z, 2027-01-14T08:00:00Z",
         // no office hour is left before the charge
-        "2027-01-15T06:00:00Z, 2027-01-15T06:00:00Z"
+        "2027-01-14T20:00:00Z, 2027-01-14T20:00:00Z"
     })
     void a_late_letter_goes_as_soon_as_it_may(Instant now, Instant posted) {
         var charge = Instant.parse("2027-01-15T07:30:00Z");

@@ -45,7 +45,7 @@ class NoticePagesTest {
     @Test
     void the_proof_says_what_was_sent_to_whom_and_when_and_holds_no_link_that_works() {
         var page = repricing.mina().open(url(proof));
-        assertEquals(ada.email(), page.fact("To"));
+        assertEquals(ada.email(), page.fact("Address"));
         assertTrue(page.fact("Message-ID").startsWith("<"), page.text());
         assertTrue(page.fact("Sent").startsWith("16 December 2026"), page.text());
         var text = page.document().select("pre").text();

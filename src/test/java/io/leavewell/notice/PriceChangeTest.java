@@ -132,7 +132,7 @@ class PriceChangeTest {
     @Test
     void without_proof_that_the_letter_went_the_old_price_stays() {
         var fay = ahead.paying(
-                new Identity("Fay", "no address", "en", "DE", "Europe/Berlin"),
+                new Identity("Fay", "no address", "en", "IE", "Europe/Berlin"),
                 plan,
                 "29.00 EUR",
                 Interval.MONTH,
