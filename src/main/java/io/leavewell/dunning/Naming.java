@@ -1,11 +1,29 @@
 package io.leavewell.dunning;
 
 import io.leavewell.billing.Decline;
+import io.leavewell.web.Language;
+import io.leavewell.web.Messages;
 
 /** What causes, ends and endings are called. */
-final class Naming {
+public final class Naming {
 
     private Naming() {}
+
+    public static String of(Decline decline, Language language) {
+        return of(decline, say(language));
+    }
+
+    public static String of(Finish finish, Language language) {
+        return of(finish, say(language));
+    }
+
+    public static String of(Recovery.Ending ending, Language language) {
+        return of(ending, say(language));
+    }
+
+    private static DunningMessages say(Language language) {
+        return Messages.in(language, DunningMessages.class);
+    }
 
     static String of(Decline decline, DunningMessages say) {
         return switch (decline) {

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param tone of a letter; null for what is none
  */
-record Planned(Step.Kind kind, Tone tone, Instant due) {
+public record Planned(Step.Kind kind, Tone tone, Instant due) {
 
     static Planned letter(Tone tone, Instant due) {
         return new Planned(Step.Kind.LETTER, tone, due);

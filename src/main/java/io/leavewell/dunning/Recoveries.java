@@ -101,6 +101,15 @@ public class Recoveries {
         Recovery.locked(recovery).filter(Recovery::isOpen).ifPresent(open -> planning.promise(open, day));
     }
 
+    /** Somebody of the team wants the card on file charged at once; where the provider tries by itself, it alone does. */
+    public boolean tryNow(UUID recovery) {
+        var open = Recovery.locked(recovery).filter(Recovery::isOpen).filter(one -> !charging.retriesItself());
+        open.filter(one -> Step.waiting(one, Step.Kind.RETRY).stream()
+                        .noneMatch(step -> !step.dueAt().isAfter(clock.instant())))
+                .ifPresent(one -> planning.tryAt(one, clock.instant()));
+        return open.isPresent();
+    }
+
     /** Closes it if nothing is left to ask for. @return whether it is closed */
     boolean settle(Recovery recovery) {
         Matter.endingOf(recovery).ifPresent(ending -> close(recovery, ending));
@@ -147,7 +156,8 @@ public class Recoveries {
         }
     }
 
-    private Recovery.Plan planFor(Subscription subscription) {
+    /** By what a payment that fails now is followed up. */
+    public Recovery.Plan planFor(Subscription subscription) {
         var version = schedules.newest();
         var campaign = schedules.campaignOf(subscription, schedules.version(version));
         var share = Math.floorMod(subscription.customer().id().hashCode(), HUNDRED);

@@ -57,7 +57,7 @@ public class Schedules {
     }
 
     /** The first campaign that a subscription belongs to. */
-    Campaign campaignOf(Subscription subscription, Schedule schedule) {
+    public Campaign campaignOf(Subscription subscription, Schedule schedule) {
         var all = schedule.campaigns();
         return all.stream()
                 .filter(campaign -> campaign.segment()

@@ -15,13 +15,13 @@ import java.util.List;
  *
  * @param reader of whom the zone and the country count
  */
-record Timetable(Campaign campaign, LocalHours hours, Reader reader, Instant failedAt) {
+public record Timetable(Campaign campaign, LocalHours hours, Reader reader, Instant failedAt) {
 
     private static final LocalTime ON_PAY_DAYS = LocalTime.of(10, 0);
     private static final int WAIT_FOR_PAY_DAY = 3;
 
     /** One letter a day: what the silent phase moves together is the first of them. */
-    List<Planned> letters(Decline decline) {
+    public List<Planned> letters(Decline decline) {
         var tones = new LinkedHashMap<Integer, Tone>();
         campaign.reminders()
                 .forEach(reminder ->
@@ -32,7 +32,7 @@ record Timetable(Campaign campaign, LocalHours hours, Reader reader, Instant fai
     }
 
     /** Those that are still to come at {@code moment}, and before all is over. */
-    List<Planned> retriesAfter(Instant moment, Decline decline) {
+    public List<Planned> retriesAfter(Instant moment, Decline decline) {
         var end = finish().due();
         return campaign.retryHours(decline).stream()
                 .map(hours -> failedAt.plus(Duration.ofHours(hours)))
@@ -44,7 +44,7 @@ record Timetable(Campaign campaign, LocalHours hours, Reader reader, Instant fai
                 .toList();
     }
 
-    Planned finish() {
+    public Planned finish() {
         return Planned.finish(on(campaign.finishDay()));
     }
 

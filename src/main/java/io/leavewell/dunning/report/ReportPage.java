@@ -1,0 +1,43 @@
+package io.leavewell.dunning.report;
+
+import io.leavewell.web.Desk;
+import io.leavewell.web.Option;
+import io.leavewell.web.Query;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/**
+ * What was recovered of the payments that failed in some time.
+ *
+ * @param few whether there are too few people to say anything
+ * @param holdout what letters are worth, in a sentence
+ */
+record ReportPage(
+        Desk desk,
+        List<Desk.Section> tabs,
+        Query query,
+        List<Option> periods,
+        String title,
+        String lead,
+        boolean few,
+        List<Figure> figures,
+        List<Sheet> sheets,
+        Sheet holdout,
+        String difference,
+        Sheet survival,
+        Sheet letters,
+        Sheet forecast) {
+
+    /** A number with what it is. */
+    record Figure(String label, String value, String compared) {}
+
+    TemplateInstance render() {
+        return Templates.report(this);
+    }
+
+    @CheckedTemplate(basePath = "recovery")
+    static class Templates {
+        static native TemplateInstance report(ReportPage page);
+    }
+}

@@ -1,0 +1,110 @@
+package io.leavewell.dunning.report;
+
+import static java.util.stream.Collectors.toList;
+
+import io.leavewell.web.Messages;
+import io.leavewell.web.Reader;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What the report says beside its groups: what letters are worth, how long it takes, what became of letters, what may come. */
+class Sides {
+
+    private static final List<String> TONES = List.of("NOTICE", "REMINDER", "FINAL");
+
+    private final Counting counting;
+    private final Instant now;
+    private final Reader reader;
+    private final RecoveryMessages say;
+
+    Sides(Counting counting, Instant now, Reader reader) {
+        this.counting = counting;
+        this.now = now;
+        this.reader = reader;
+        this.say = Messages.in(reader.language(), RecoveryMessages.class);
+    }
+
+    Sheet holdout(List<Case> cases, Groups groups) {
+        var sides = cases.stream().collect(Collectors.partitioningBy(Case::heldOut));
+        var rows = Stream.of(false, true)
+                .filter(held -> Groups.people(sides.get(held)) >= Share.FEWEST)
+                .map(held -> side(held ? say.without() : say.with(), Groups.paid(sides.get(held)), groups))
+                .toList();
+        return new Sheet(say.holdout(), List.of(say.payments(), say.paidOnes(), say.shareOfThem()), rows, say.newcombe());
+    }
+
+    /** By how much more of those who get letters pay. */
+    String difference(List<Case> cases) {
+        var sides = cases.stream().collect(Collectors.partitioningBy(Case::heldOut));
+        if (Stream.of(true, false).anyMatch(held -> Groups.people(sides.get(held)) < Share.FEWEST)) {
+            return say.tooFew(Share.FEWEST);
+        }
+        return Groups.paid(sides.get(false))
+                .over(Groups.paid(sides.get(true)))
+                .map(found -> say.difference(
+                        points(found.difference()), points(found.low()), points(found.high())))
+                .orElseGet(() -> say.tooFew(Share.FEWEST));
+    }
+
+    Sheet survival(List<Case> cases) {
+        var shares = Survival.of(cases, now);
+        var rows = IntStream.range(0, shares.size())
+                .mapToObj(day -> new Sheet.Line(reader.number(day), List.of(points(shares.get(day)) + "\u00a0%")))
+                .toList();
+        return new Sheet(say.survival(), List.of(say.stillOpen()), rows, say.survivalNote());
+    }
+
+    Sheet letters(List<Counting.Posted> letters) {
+        var outcomes = letters.stream().collect(Collectors.groupingBy(Counting.Posted::outcome, TreeMap::new, toList()));
+        var rows = outcomes.entrySet().stream()
+                .map(outcome -> new Sheet.Line(
+                        outcome(outcome.getKey()),
+                        TONES.stream().map(tone -> cell(outcome.getValue(), tone)).toList()))
+                .filter(line -> line.cells().stream().anyMatch(cell -> !cell.isEmpty()))
+                .toList();
+        return new Sheet(
+                say.letters(), TONES.stream().map(say::tone).toList(), rows, say.lettersNote(Share.FEWEST));
+    }
+
+    Sheet forecast() {
+        var rows = Stream.concat(
+                        counting.failing().stream().map(stake -> line(say.failingNow(), stake)),
+                        counting.expiring().stream().map(stake -> line(say.cardsExpire(), stake)))
+                .filter(line -> !line.cells().isEmpty())
+                .toList();
+        return new Sheet(say.forecast(), List.of(say.people(), say.atStake()), rows, say.forecastNote(Share.FEWEST));
+    }
+
+    private Sheet.Line line(String label, Counting.Stake stake) {
+        return new Sheet.Line(
+                label,
+                stake.people() < Share.FEWEST
+                        ? List.of()
+                        : List.of(reader.number(stake.people()), reader.money(stake.money())));
+    }
+
+    private Sheet.Line side(String label, Share paid, Groups groups) {
+        return new Sheet.Line(
+                label, List.of(reader.number(paid.of()), reader.number(paid.part()), groups.percent(paid)));
+    }
+
+    private String outcome(String code) {
+        return code.startsWith("LETTER_") ? say.letterState(code.substring("LETTER_".length())) : say.result(code);
+    }
+
+    private String cell(List<Counting.Posted> some, String tone) {
+        return some.stream()
+                .filter(one -> tone.equals(one.tone()) && one.people() >= Share.FEWEST)
+                .map(one -> reader.number(one.letters()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private String points(double share) {
+        return reader.number(Math.round(share * 1000) / 10.0);
+    }
+}
