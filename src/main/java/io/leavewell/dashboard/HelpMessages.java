@@ -104,6 +104,24 @@ interface HelpMessages {
     String taggerText();
 
     @Message
+    String paymentsTitle();
+
+    @Message
+    String paymentsText();
+
+    @Message
+    String lettersTitle();
+
+    @Message
+    String lettersText();
+
+    @Message
+    String noticesTitle();
+
+    @Message
+    String noticesText();
+
+    @Message
     String segmentsTitle();
 
     @Message

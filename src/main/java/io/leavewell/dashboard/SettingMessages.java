@@ -56,6 +56,51 @@ interface SettingMessages {
     String consent();
 
     @Message
+    String mailBudget();
+
+    @Message
+    String mailBudgetDays();
+
+    @Message
+    String mailHoursFrom();
+
+    @Message
+    String mailHoursUntil();
+
+    @Message
+    String mailWeekends();
+
+    @Message
+    String mailPerMinute();
+
+    @Message
+    String bouncesHost();
+
+    @Message
+    String bouncesPort();
+
+    @Message
+    String bouncesTls();
+
+    @Message
+    String bouncesUser();
+
+    @Message
+    String bouncesPassword();
+
+    @Message
+    String noticeRenewal();
+
+    @Message
+    String noticeTrial();
+
+    @Message
+    String noticePrice();
+
+    @Message
+    String noticePriceLeast();
+
+    @Message
     String followUp();
 
     @Message

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * When what is done about one failed payment if nothing comes between: every day and hour is the reader's own.
@@ -26,9 +27,10 @@ public record Timetable(Campaign campaign, LocalHours hours, Reader reader, Inst
         campaign.reminders()
                 .forEach(reminder ->
                         tones.putIfAbsent(Math.max(reminder.day(), campaign.silentDays(decline)), reminder.tone()));
-        return tones.entrySet().stream()
-                .map(letter -> Planned.letter(letter.getValue(), on(letter.getKey())))
-                .toList();
+        var letters = new TreeMap<LocalDate, Planned>();
+        tones.forEach(
+                (day, tone) -> letters.put(on(day).atZone(reader.zone()).toLocalDate(), Planned.letter(tone, on(day))));
+        return List.copyOf(letters.values());
     }
 
     /** Those that are still to come at {@code moment}, and before all is over. */

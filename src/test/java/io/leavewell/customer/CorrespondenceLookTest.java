@@ -81,7 +81,8 @@ class CorrespondenceLookTest {
         var letter = correspondent.dun(ada, "Your payment did not go through", new Mailbox("boss@example.org"));
         correspondent.dun(ada, "Still unpaid");
         leavers.work();
-        correspondent.bounce(letter, "550 5.1.1 nobody-has-this-address-as-our-long-winded-server-never-tires-of-saying");
+        correspondent.bounce(
+                letter, "550 5.1.1 nobody-has-this-address-as-our-long-winded-server-never-tires-of-saying");
         for (var language : Language.values()) {
             var cookie = operators.cookie(operators.speaking(language));
             var window = chromium.window(Device.PHONE.withScripts()).signedIn(cookie);

@@ -44,7 +44,7 @@ class RecoveryStoryTest {
     }
 
     @Test
-    void cy_never_pays_and_is_told_five_times_before_the_plan_ends() {
+    void cy_never_pays_and_is_told_four_times_before_the_plan_ends() {
         var cy = debtors.owing("Cy", SandboxCard.EXPIRED_CARD);
         debtors.live(cy, "2026-12-20");
         assertEquals(
@@ -52,7 +52,6 @@ class RecoveryStoryTest {
                         "2026-11-23T16:00 LETTER NOTICE POSTED",
                         "2026-11-26T16:00 LETTER REMINDER POSTED",
                         "2026-11-30T16:00 LETTER REMINDER POSTED",
-                        "2026-12-07T09:00 LETTER REMINDER POSTED",
                         "2026-12-07T16:00 LETTER FINAL POSTED",
                         "2026-12-08T16:00 FINISH DONE"),
                 debtors.steps(cy));

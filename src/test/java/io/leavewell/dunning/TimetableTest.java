@@ -22,7 +22,6 @@ class TimetableTest {
                         "2026-11-23T16:00 NOTICE",
                         "2026-11-26T16:00 REMINDER",
                         "2026-11-30T16:00 REMINDER",
-                        "2026-12-07T09:00 REMINDER",
                         "2026-12-07T16:00 FINAL"),
                 letters("2026-11-23T15:00:00Z", Decline.EXPIRED_CARD));
     }
