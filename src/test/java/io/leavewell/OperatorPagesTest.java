@@ -10,6 +10,7 @@ import io.leavewell.cancellation.Device;
 import io.leavewell.cancellation.Window;
 import io.leavewell.demo.NorthlightProfile;
 import io.leavewell.edition.Editions;
+import io.leavewell.notice.SampleNotices;
 import io.leavewell.web.Language;
 import io.leavewell.work.Depot;
 import io.quarkus.test.junit.QuarkusTest;
@@ -88,6 +89,7 @@ class OperatorPagesTest {
                 .open(Operators.base() + "/workspace/reasons/sources/note")
                 .write("words", "Too slow, says the boss")
                 .press("Write it down");
+        SampleNotices.make(as(Language.EN));
         var page = as(Language.EN).open(Operators.base() + "/workspace/account");
         var button =
                 page.document().select("form[action=/workspace/account] button").first();

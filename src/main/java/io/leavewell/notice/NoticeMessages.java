@@ -163,6 +163,9 @@ interface NoticeMessages {
     String letters();
 
     @Message
+    String sampleReason();
+
+    @Message
     String withDiscount(String kind);
 
     @Message

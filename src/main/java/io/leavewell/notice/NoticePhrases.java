@@ -31,7 +31,14 @@ class NoticePhrases implements Phrasebook {
                     all(CHARGE, "renewal.subject", "renewal.lead", "renewal.stay", "renewal.why"),
                     all(REDUCED, "discount", "discount.over"),
                     all(CHARGE, "trial.subject", "trial.lead", "trial.stay", "trial.why"),
-                    all(CHANGE, "price.subject", "price.lead", "price.discount", "price.stay", "price.why"),
+                    all(
+                            CHANGE,
+                            "price.subject",
+                            "price.lead",
+                            "price.discount",
+                            "price.stay",
+                            "price.leave",
+                            "price.why"),
                     all(CHANGE, "off.subject", "off.lead", "off.stay", "off.why"),
                     all(Set.of("brand", "plan", "date"), "cancel.button", "cancel.link"))
             .flatMap(some -> some)

@@ -67,14 +67,14 @@ class NoticeRows {
                 who.title(),
                 who.path(),
                 notice.subscription().terms().plan().name(),
-                day(notice.aboutAt(), notice),
+                day(notice.aboutAt(), notice, reader),
                 amount(notice, reader, say),
                 state,
                 state.words(say),
                 sentAt(notice, letter).map(reader::moment).orElse(""),
                 why(notice, letter, say),
                 isLate(notice, state),
-                day(notice.times().effectAt(), notice));
+                day(notice.times().effectAt(), notice, reader));
     }
 
     /** When a mail server took the letter. */
@@ -109,9 +109,9 @@ class NoticeRows {
     }
 
     /** In the customer's own days, as it stands in the letter. */
-    private static String day(Optional<Instant> moment, Notice notice) {
-        return moment.map(at ->
-                        at.atZone(notice.subscription().zone()).toLocalDate().toString())
+    private static String day(Optional<Instant> moment, Notice notice, Reader reader) {
+        return moment.map(at -> at.atZone(notice.subscription().zone()).toLocalDate())
+                .map(reader::day)
                 .orElse("");
     }
 

@@ -52,7 +52,8 @@ record NoticeSpecimen(NoticeLetter kind, boolean discounted, Told told) implemen
 
     @Override
     public Content in(Reader reader, Wording wording) {
-        return new NoticeWords(told, reader, wording).of(kind);
+        var say = Messages.in(reader.language(), NoticeMessages.class);
+        return new NoticeWords(told.because(say.sampleReason()), reader, wording).of(kind);
     }
 
     private static Told told(String brand, Instant now, int days, Money full, boolean discounted) {

@@ -55,7 +55,7 @@ class NoticeWords {
     }
 
     private Content price() {
-        var discount = told.isDiscounted() ? Stream.of(said("price.discount")) : Stream.<String>empty();
+        var discount = told.losesDiscount() ? Stream.of(said("price.discount")) : Stream.<String>empty();
         var lines = Stream.of(Stream.of(said("price.lead")), told.reason().stream(), discount)
                 .flatMap(some -> some);
         var rows = new ArrayList<Row>();
@@ -89,7 +89,7 @@ class NoticeWords {
                         lines,
                         rows,
                         Optional.of(new Button(said("cancel.button"), told.cancelUrl())),
-                        List.of(said(kind + ".stay"), said("cancel.link")),
+                        List.of(said(kind + ".stay"), said(kind.equals("price") ? "price.leave" : "cancel.link")),
                         said(kind + ".why"))
                 .in(reader, subject);
     }

@@ -7,9 +7,13 @@ import java.time.Instant;
 /** On which renewals of one subscription another price can begin. */
 record RenewalDays(Subscription subscription, PriceTerms terms) {
 
-    /** The first one for which it is meant. */
+    /** The first one for which it is meant: as long as a discount runs, the price is as it was promised (T-L7). */
     Instant first() {
-        var from = terms.from(subscription.zone());
+        var from = subscription
+                .discount()
+                .map(Change.StartDiscount::until)
+                .filter(terms.from(subscription.zone())::isBefore)
+                .orElse(terms.from(subscription.zone()));
         var renewal = nextCharge();
         while (renewal.isBefore(from)) {
             renewal = following(renewal);

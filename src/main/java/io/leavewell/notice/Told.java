@@ -32,6 +32,23 @@ record Told(
     /** @param brand as people know it: Visa */
     record Card(String brand, String last4) {}
 
+    /** The same with a reason why the price changes. */
+    Told because(String why) {
+        return new Told(
+                brand,
+                name,
+                plan,
+                interval,
+                at,
+                amount,
+                full,
+                before,
+                losesDiscount,
+                card,
+                Optional.of(why),
+                cancelUrl);
+    }
+
     boolean isDiscounted() {
         return !amount.equals(full);
     }

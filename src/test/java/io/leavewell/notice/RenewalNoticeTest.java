@@ -33,6 +33,9 @@ class RenewalNoticeTest {
     @Inject
     Leavers leavers;
 
+    @Inject
+    Repricing repricing;
+
     @Test
     void ada_hears_thirty_days_before_what_is_charged_to_which_card_and_how_to_cancel() {
         leavers.ada();
@@ -156,6 +159,21 @@ class RenewalNoticeTest {
         ahead.at("2026-12-01T12:00:00Z");
         ahead.at(MORNING);
         assertEquals(1, ahead.mails(kim).size());
+    }
+
+    /** Both letters wait for the same morning, and billing knows nothing of the new price yet. */
+    @Test
+    void a_renewal_is_told_with_the_price_of_which_another_letter_tells() {
+        var plan = ahead.plan("290.00 EUR", Interval.YEAR);
+        var lou = ahead.paying(ahead.berlin("Lou"), plan, "290.00 EUR", Interval.YEAR, SINCE);
+        ahead.at("2026-12-15T20:00:00Z");
+        repricing.published(plan, "year", "290.00", "310.00", "2027-01-01");
+        ahead.run();
+        ahead.at(MORNING);
+        var texts = ahead.mails(lou).stream().map(mail -> mail.text()).toList();
+        assertEquals(2, texts.size());
+        assertTrue(texts.stream().anyMatch(text -> text.contains("costs €310.00 instead of €290.00")), texts::toString);
+        assertTrue(texts.stream().anyMatch(text -> text.contains("we charge €310.00")), texts::toString);
     }
 
     private static Change.StartDiscount half(Instant until) {
