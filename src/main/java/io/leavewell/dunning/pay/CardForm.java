@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /** A card as it was typed. Its number is shown to nobody again, on no page, in no log and by no exception. */
 final class CardForm {
 
+    /** All of it. */
+    static final String FORM = "card";
+
     static final String NUMBER = "number";
     static final String EXPIRY = "expiry";
 

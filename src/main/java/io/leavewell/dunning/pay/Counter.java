@@ -123,6 +123,6 @@ class Counter {
                     case PROCESSOR -> say.declinedProcessor();
                     case UNKNOWN -> say.declinedUnknown();
                 };
-        return Draft.wrong(say.declinedHeading(), new Problem(CardForm.NUMBER, words));
+        return Draft.wrong(say.declinedHeading(), new Problem(CardForm.FORM, words));
     }
 }

@@ -70,13 +70,13 @@ final class PayFacts {
                 .orElse("");
     }
 
-    static List<String> next(Recovery recovery, Prospect prospect, Reader reader) {
+    static List<String> next(Recovery recovery, Prospect prospect, Instant now, Reader reader) {
         var say = Pages.say(reader);
         var next = new ArrayList<String>();
         var plan = recovery.subscription().terms().plan().name();
         if (recovery.isOpen()) {
             prospect.nextTry()
-                    .filter(day -> !prospect.isTrying())
+                    .filter(day -> !prospect.isTrying() && !isPromised(recovery, prospect, now))
                     .ifPresent(day -> next.add(say.nextTry(reader.day(day))));
             if (prospect.finish() != Finish.LEAVE) {
                 var day = reader.day(prospect.finishAt());
@@ -98,6 +98,13 @@ final class PayFacts {
 
     static String grouped(SandboxCard card) {
         return card.number().replaceAll("(....)(?=.)", "$1\u00a0");
+    }
+
+    private static boolean isPromised(Recovery recovery, Prospect prospect, Instant now) {
+        var today = LocalDate.ofInstant(now, recovery.reader().zone());
+        return recovery.isOpen()
+                && recovery.promisedOn().filter(day -> !day.isBefore(today)).isPresent()
+                && prospect.nextTry().isPresent();
     }
 
     private static String invoice(Invoice invoice, Reader reader) {

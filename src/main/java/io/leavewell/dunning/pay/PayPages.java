@@ -113,7 +113,7 @@ class PayPages {
                 say.payButton(amount),
                 card.map(one -> say.filedButton(one.last4())).orElse(""),
                 isHosted ? List.of() : ways.days(recovery, reader),
-                PayFacts.next(recovery, prospect, reader),
+                PayFacts.next(recovery, prospect, clock.instant(), reader),
                 fresh(),
                 isHosted ? "" : tests(reader),
                 recovery.isOpen() ? links.toCancel(recovery) : "",

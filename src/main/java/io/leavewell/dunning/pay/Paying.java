@@ -89,7 +89,7 @@ class Paying {
         } catch (Billing.Refused nothing) {
             return with(link, visitor, (recovery, reader) -> {
                 var say = Pages.say(reader);
-                var draft = Draft.wrong(say.errorHeading(), new Problem(CardForm.NUMBER, say.noCard()));
+                var draft = Draft.wrong(say.errorHeading(), new Problem(CardForm.FORM, say.noCard()));
                 return pages.of(recovery, link, visitor, draft);
             });
         } catch (Billing.Unavailable silent) {

@@ -63,7 +63,7 @@ class Resuming {
             return new Turn(onward, Optional.empty());
         } else if (card.isEmpty() && !ways.mayWork(recovery)) {
             var say = Pages.say(reader);
-            var missing = Draft.wrong(say.errorHeading(), new Problem(CardForm.NUMBER, say.noCard()));
+            var missing = Draft.wrong(say.errorHeading(), new Problem(CardForm.FORM, say.noCard()));
             return new Turn(pages.of(recovery, link, visitor, missing), Optional.empty());
         }
         card.ifPresent(typed -> charging.takeCard(
