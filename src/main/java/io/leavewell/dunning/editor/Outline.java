@@ -64,7 +64,8 @@ class Outline {
         lines.put(
                 name + say.letters(),
                 campaign.reminders().stream()
-                        .map(letter -> letter.day() + " " + say.tone(letter.tone().name()))
+                        .map(letter ->
+                                letter.day() + " " + say.tone(letter.tone().name()))
                         .collect(Collectors.joining(", ")));
         Arrays.stream(Decline.values())
                 .filter(decline -> !campaign.retryHours(decline).isEmpty())
@@ -76,7 +77,8 @@ class Outline {
                 name + say.finishDay(),
                 campaign.finishDay() + ", " + Naming.of(campaign.finish(), reader.language())
                         + campaign.finishFor().entrySet().stream()
-                                .map(plan -> "; " + plan.getKey() + ": " + Naming.of(plan.getValue(), reader.language()))
+                                .map(plan ->
+                                        "; " + plan.getKey() + ": " + Naming.of(plan.getValue(), reader.language()))
                                 .sorted()
                                 .collect(Collectors.joining()));
     }

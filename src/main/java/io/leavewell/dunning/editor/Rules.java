@@ -60,8 +60,8 @@ record Rules(Predicate<UUID> segments, Predicate<String> plans) {
 
     private static void expiry(Schedule.Expiry expiry, List<Fault> faults) {
         expiry.days()
-                .forEach(day ->
-                        check(day >= 1 && day <= LONGEST_AHEAD, faults, "", "expiryDays", What.EXPIRY_DAY, day));
+                .forEach(
+                        day -> check(day >= 1 && day <= LONGEST_AHEAD, faults, "", "expiryDays", What.EXPIRY_DAY, day));
         check(isPercent(expiry.holdout()), faults, "", "expiryHoldout", What.NO_PERCENT, expiry.holdout());
     }
 
@@ -70,13 +70,7 @@ record Rules(Predicate<UUID> segments, Predicate<String> plans) {
         check(!campaign.name().isBlank(), faults, id, "name", What.NAME_MISSING, "");
         check(!isLast || campaign.segment().isEmpty(), faults, id, "segment", What.LAST_HAS_SEGMENT, "");
         check(isLast || campaign.segment().isPresent(), faults, id, "segment", What.SEGMENT_MISSING, "");
-        check(
-                campaign.segment().filter(segments.negate()).isEmpty(),
-                faults,
-                id,
-                "segment",
-                What.SEGMENT_UNKNOWN,
-                "");
+        check(campaign.segment().filter(segments.negate()).isEmpty(), faults, id, "segment", What.SEGMENT_UNKNOWN, "");
         check(isPercent(campaign.holdout()), faults, id, "holdout", What.NO_PERCENT, campaign.holdout());
     }
 
@@ -109,8 +103,7 @@ record Rules(Predicate<UUID> segments, Predicate<String> plans) {
             }
         });
         campaign.payDays()
-                .forEach(day ->
-                        check(day >= 1 && day <= MONTH, faults, campaign.id(), "payDays", What.PAY_DAY, day));
+                .forEach(day -> check(day >= 1 && day <= MONTH, faults, campaign.id(), "payDays", What.PAY_DAY, day));
     }
 
     private void finish(Campaign campaign, List<Fault> faults) {
@@ -118,8 +111,7 @@ record Rules(Predicate<UUID> segments, Predicate<String> plans) {
         check(day >= 1 && day <= LAST_DAY, faults, campaign.id(), "finishDay", What.FINISH_DAY, day);
         campaign.finishFor()
                 .keySet()
-                .forEach(plan ->
-                        check(plans.test(plan), faults, campaign.id(), "finishFor", What.PLAN_UNKNOWN, plan));
+                .forEach(plan -> check(plans.test(plan), faults, campaign.id(), "finishFor", What.PLAN_UNKNOWN, plan));
     }
 
     private static void check(
@@ -136,9 +128,7 @@ record Rules(Predicate<UUID> segments, Predicate<String> plans) {
     /** Of every year, or of one. */
     private static boolean isDate(String day) {
         try {
-            return day.length() == "12-24".length()
-                    ? MonthDay.parse("--" + day) != null
-                    : LocalDate.parse(day) != null;
+            return day.length() == "12-24".length() ? MonthDay.parse("--" + day) != null : LocalDate.parse(day) != null;
         } catch (DateTimeException none) {
             return false;
         }

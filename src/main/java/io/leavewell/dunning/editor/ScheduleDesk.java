@@ -11,12 +11,15 @@ import io.leavewell.edition.Stale;
 import io.leavewell.segment.Segments;
 import io.leavewell.web.Json;
 import io.leavewell.web.Listing;
+import io.leavewell.web.Option;
 import io.leavewell.web.Query;
 import io.leavewell.web.Workspace;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Where the draft of the schedule lies, and all that is done to it is noted. */
 @ApplicationScoped
@@ -39,9 +42,14 @@ class ScheduleDesk {
     Audit audit;
 
     Rules rules() {
+        var known = segments().stream().map(Option::code).collect(Collectors.toSet());
         return new Rules(
-                segment -> segments.selection(segment.toString()).isPresent(),
+                segment -> known.contains(segment.toString()),
                 plan -> catalogue.plan(plan).isPresent());
+    }
+
+    List<Option> segments() {
+        return QuarkusTransaction.joiningExisting().call(segments::options);
     }
 
     Draft draft() {

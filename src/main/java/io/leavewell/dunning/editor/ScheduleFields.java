@@ -52,7 +52,8 @@ final class ScheduleFields {
         fields.put(
                 at + "finishFor",
                 campaign.finishFor().entrySet().stream()
-                        .map(plan -> plan.getKey() + ": " + plan.getValue().name().toLowerCase(Locale.ROOT))
+                        .map(plan ->
+                                plan.getKey() + ": " + plan.getValue().name().toLowerCase(Locale.ROOT))
                         .sorted()
                         .collect(Collectors.joining("\n")));
     }

@@ -10,7 +10,6 @@ import io.leavewell.web.Filled;
 import io.leavewell.web.Messages;
 import io.leavewell.web.Reader;
 import io.leavewell.web.Reading;
-import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,6 +34,7 @@ class ScheduleForm {
     private final Reading read;
     private final Filled form;
     private final DunningEditorMessages say;
+    private final Typed typed;
     private final Map<String, String> places = new HashMap<>();
 
     /** A campaign with where it is to stand among the others. */
@@ -44,16 +44,22 @@ class ScheduleForm {
         this.form = form;
         this.read = new Reading(form, reader);
         this.say = Messages.in(reader.language(), DunningEditorMessages.class);
+        this.typed = new Typed(form, read, say);
     }
 
     /** Empty if it cannot be read, or the rules forbid it. */
     Optional<Schedule> schedule(Rules rules) {
         var hours = new Schedule.Hours(
-                time("from", LocalTime.MIN), time("until", LocalTime.MAX), read.isTicked("weekends"), quiet());
-        var expiry = new Schedule.Expiry(numbers("expiryDays"), whole("expiryHoldout"));
+                typed.time("from", LocalTime.MIN),
+                typed.time("until", LocalTime.MAX),
+                read.isTicked("weekends"),
+                quiet());
+        var expiry = new Schedule.Expiry(typed.numbers("expiryDays"), typed.whole("expiryHoldout"));
         var schedule = new Schedule(hours, campaigns(), expiry);
         if (read.isFine()) {
-            rules.of(schedule).forEach(fault -> read.refuse(field(fault), say.fault(fault.what().name(), fault.value())));
+            rules.of(schedule)
+                    .forEach(fault ->
+                            read.refuse(field(fault), say.fault(fault.what().name(), fault.value())));
         }
         return read.isFine() ? Optional.of(schedule) : Optional.empty();
     }
@@ -90,16 +96,17 @@ class ScheduleForm {
                 id,
                 read.line(at + "name", say.name(), LONGEST).orElse(""),
                 segment(at + "segment"),
-                whole(at + "silent"),
-                whole(at + "holdout"),
+                typed.whole(at + "silent"),
+                typed.whole(at + "holdout"),
                 letters(at),
                 tries(at),
-                numbers(at + "payDays"),
-                whole(at + "finishDay"),
+                typed.numbers(at + "payDays"),
+                typed.whole(at + "finishDay"),
                 finish(at + "finish", form.value(at + "finish")),
                 finishFor(at + "finishFor"));
-        var typed = form.value(at + "place");
-        return new Placed(2 * (typed.matches("[0-9]{1,3}") ? Integer.parseInt(typed) : place) - (typed.isEmpty() ? 1 : 0),
+        var wanted = form.value(at + "place");
+        return new Placed(
+                2 * (wanted.matches("[0-9]{1,3}") ? Integer.parseInt(wanted) : place) - (wanted.isEmpty() ? 1 : 0),
                 campaign);
     }
 
@@ -119,7 +126,7 @@ class ScheduleForm {
             if (form.value(at + "day" + row).isBlank() && tone.isBlank()) {
                 continue;
             }
-            var day = whole(at + "day" + row);
+            var day = typed.whole(at + "day" + row);
             if (Arrays.stream(Tone.values()).noneMatch(one -> one.name().equals(tone))) {
                 read.refuse(at + "tone" + row, say.toneMissing());
             } else {
@@ -133,18 +140,24 @@ class ScheduleForm {
         var tries = new EnumMap<Decline, List<Integer>>(Decline.class);
         Arrays.stream(Decline.values())
                 .filter(Decline::mayBeRetried)
-                .forEach(decline -> tries.put(decline, numbers(at + "retry-" + decline.name())));
+                .forEach(decline -> tries.put(decline, typed.numbers(at + "retry-" + decline.name())));
         return tries;
     }
 
     /** One plan a line, as in {@code pro: pause}. */
     private Map<String, Finish> finishFor(String field) {
         var finishes = new LinkedHashMap<String, Finish>();
-        form.value(field).lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
-            var colon = line.lastIndexOf(':');
-            var plan = line.substring(0, Math.max(colon, 0)).strip();
-            finishes.put(plan, finish(field, line.substring(colon + 1).strip().toUpperCase(Locale.ROOT)));
-        });
+        form.value(field)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> {
+                    var colon = line.lastIndexOf(':');
+                    var plan = line.substring(0, Math.max(colon, 0)).strip();
+                    finishes.put(
+                            plan,
+                            finish(field, line.substring(colon + 1).strip().toUpperCase(Locale.ROOT)));
+                });
         return finishes;
     }
 
@@ -161,39 +174,17 @@ class ScheduleForm {
     /** One day a line, of all countries or of one: {@code 12-25}, {@code DE: 10-03}. */
     private Map<String, List<String>> quiet() {
         var quiet = new LinkedHashMap<String, List<String>>();
-        form.value("quiet").lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
-            var colon = line.indexOf(':');
-            var country = colon < 0 ? "" : line.substring(0, colon).strip().toUpperCase(Locale.ROOT);
-            quiet.computeIfAbsent(country, any -> new ArrayList<>())
-                    .add(line.substring(colon + 1).strip());
-        });
+        form.value("quiet")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> {
+                    var colon = line.indexOf(':');
+                    var country =
+                            colon < 0 ? "" : line.substring(0, colon).strip().toUpperCase(Locale.ROOT);
+                    quiet.computeIfAbsent(country, any -> new ArrayList<>())
+                            .add(line.substring(colon + 1).strip());
+                });
         return quiet;
-    }
-
-    private List<Integer> numbers(String field) {
-        var parts = form.value(field).strip().split("[\\s,;]+");
-        if (Arrays.stream(parts).anyMatch(part -> !part.isEmpty() && !part.matches("-?[0-9]{1,5}"))) {
-            read.refuse(field, say.noNumbers());
-            return List.of();
-        }
-        return Arrays.stream(parts).filter(part -> !part.isEmpty()).map(Integer::valueOf).toList();
-    }
-
-    private int whole(String field) {
-        var typed = form.value(field).strip();
-        if (!typed.matches("-?[0-9]{1,5}")) {
-            read.refuse(field, say.noWhole());
-            return 0;
-        }
-        return Integer.parseInt(typed);
-    }
-
-    private LocalTime time(String field, LocalTime otherwise) {
-        try {
-            return LocalTime.parse(form.value(field).strip());
-        } catch (DateTimeException none) {
-            read.refuse(field, say.noTime());
-            return otherwise;
-        }
     }
 }

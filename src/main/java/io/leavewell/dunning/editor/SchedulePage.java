@@ -29,7 +29,20 @@ record SchedulePage(
      * @param at what its fields begin with
      * @param isFresh whether it is the empty one, for a campaign more
      */
-    record Block(String at, String name, List<Integer> rows, boolean isFresh) {}
+    record Block(String at, String name, List<Integer> rows, boolean isFresh) {
+
+        public String day(int row) {
+            return at + "day" + row;
+        }
+
+        public String tone(int row) {
+            return at + "tone" + row;
+        }
+
+        public String tries(String decline) {
+            return at + "retry-" + decline;
+        }
+    }
 
     public boolean isWrong() {
         return !form.problems().isEmpty() || !by.isEmpty();

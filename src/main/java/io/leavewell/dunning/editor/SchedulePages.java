@@ -4,14 +4,11 @@ import io.leavewell.billing.Decline;
 import io.leavewell.dunning.Campaign;
 import io.leavewell.dunning.Finish;
 import io.leavewell.dunning.Naming;
-import io.leavewell.dunning.Planned;
 import io.leavewell.dunning.Schedule;
 import io.leavewell.dunning.Schedules;
-import io.leavewell.dunning.Timetable;
 import io.leavewell.dunning.Tone;
 import io.leavewell.edition.Draft;
 import io.leavewell.edition.Edition;
-import io.leavewell.segment.Segments;
 import io.leavewell.web.Filled;
 import io.leavewell.web.Listing;
 import io.leavewell.web.Messages;
@@ -23,13 +20,10 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Makes the pages of the schedule. */
 @ApplicationScoped
@@ -40,9 +34,6 @@ class SchedulePages {
 
     @Inject
     ScheduleDesk desk;
-
-    @Inject
-    Segments segments;
 
     @Inject
     Clock clock;
@@ -62,7 +53,7 @@ class SchedulePages {
                         on("", draft),
                         form,
                         blocks(form),
-                        segments.options(),
+                        desk.segments(),
                         Arrays.stream(Tone.values())
                                 .map(tone -> new Option(tone.name(), say().tone(tone.name())))
                                 .toList(),
@@ -82,7 +73,7 @@ class SchedulePages {
                 .orElse(Decline.INSUFFICIENT_FUNDS);
         var schedule = drafted();
         var courses = schedule.campaigns().stream()
-                .map(campaign -> course(schedule, campaign, cause))
+                .map(campaign -> new Course(workspace.reader(), clock.instant()).of(schedule, campaign, cause))
                 .toList();
         return new PreviewPage(on(Setting.PREVIEW, desk.draft()), query, declines(any -> true), courses).render();
     }
@@ -102,9 +93,7 @@ class SchedulePages {
         var listing = desk.history(query);
         var rows = listing.rows().stream().map(this::version).toList();
         return new HistoryPage(
-                        on(Setting.HISTORY, desk.draft()),
-                        new Listing<>(rows, listing.total(), query),
-                        desk.newest())
+                        on(Setting.HISTORY, desk.draft()), new Listing<>(rows, listing.total(), query), desk.newest())
                 .render();
     }
 
@@ -125,9 +114,8 @@ class SchedulePages {
     }
 
     String lastHand() {
-        return desk.draft()
-                .changedBy()
-                .orElseGet(() -> desk.edition(desk.newest()).publishedBy());
+        return desk.draft().changedBy().orElseGet(() -> desk.edition(desk.newest())
+                .publishedBy());
     }
 
     DunningEditorMessages say() {
@@ -139,7 +127,7 @@ class SchedulePages {
     }
 
     private Outline outline() {
-        return new Outline(workspace.reader(), segments.options());
+        return new Outline(workspace.reader(), desk.segments());
     }
 
     private List<SchedulePage.Block> blocks(Filled form) {
@@ -156,36 +144,13 @@ class SchedulePages {
     /** As many as are filled, and some more. */
     private static List<Integer> rows(Filled form, String at) {
         var last = IntStream.range(0, ScheduleForm.MOST_LETTERS)
-                .filter(row -> !form.value(at + "day" + row).isBlank() || !form.value(at + "tone" + row).isBlank())
+                .filter(row -> !form.value(at + "day" + row).isBlank()
+                        || !form.value(at + "tone" + row).isBlank())
                 .max()
                 .orElse(-1);
         return IntStream.range(0, Math.min(ScheduleForm.MOST_LETTERS, last + 1 + ScheduleFields.SPARE))
                 .boxed()
                 .toList();
-    }
-
-    private PreviewPage.Course course(Schedule schedule, Campaign campaign, Decline cause) {
-        var now = clock.instant();
-        var reader = workspace.reader();
-        var timetable = new Timetable(campaign, schedule.hours().local(), reader, now);
-        var rows = Stream.of(
-                        timetable.letters(cause), timetable.retriesAfter(now, cause), List.of(timetable.finish()))
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing(Planned::due))
-                .map(planned -> new PreviewPage.Row(
-                        what(planned, campaign),
-                        reader.number(Duration.between(now, planned.due()).toDays()),
-                        reader.moment(planned.due())))
-                .toList();
-        return new PreviewPage.Course(campaign.name(), rows);
-    }
-
-    private String what(Planned planned, Campaign campaign) {
-        return switch (planned.kind()) {
-            case LETTER -> say().tone(planned.tone().name());
-            case RETRY -> say().tried();
-            case FINISH -> Naming.of(campaign.finish(), workspace.reader().language());
-        };
     }
 
     private HistoryPage.Version version(Edition edition) {

@@ -25,8 +25,8 @@ record Setting(Desk desk, List<Desk.Section> tabs, String draft, int revision) {
                 tab(PUBLISH, say.tabPublish(), at),
                 tab(HISTORY, say.tabHistory(), at));
         var begun = draft.changedAt()
-                .map(moment -> say.begun(
-                        draft.changedBy().orElse(""), desk.reader().moment(moment)))
+                .map(moment ->
+                        say.begun(draft.changedBy().orElse(""), desk.reader().moment(moment)))
                 .orElse("");
         return new Setting(desk, tabs, begun, draft.revision());
     }

@@ -53,8 +53,6 @@ record Case(
 
     /** Tries that came without a letter are apart from those that came after one; empty if nothing came. */
     String how() {
-        return paidBy == null
-                ? ""
-                : paidBy.equals("RETRY") ? letters == 0 ? "RETRY_QUIET" : "RETRY_AFTER" : paidBy;
+        return paidBy == null ? "" : paidBy.equals("RETRY") ? letters == 0 ? "RETRY_QUIET" : "RETRY_AFTER" : paidBy;
     }
 }

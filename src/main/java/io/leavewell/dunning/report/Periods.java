@@ -16,9 +16,7 @@ final class Periods {
 
     /** The running month, unless another is asked for. */
     static CalendarPeriod of(Query query, LocalDate today) {
-        return query.text("period")
-                .flatMap(CalendarPeriod::coded)
-                .orElseGet(() -> Kind.MONTH.around(today));
+        return query.text("period").flatMap(CalendarPeriod::coded).orElseGet(() -> Kind.MONTH.around(today));
     }
 
     static List<Option> options(LocalDate today, Reader reader) {

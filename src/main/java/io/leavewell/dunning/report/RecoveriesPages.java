@@ -30,7 +30,18 @@ import java.util.stream.Stream;
 class RecoveriesPages {
 
     private static final List<String> HEAD = List.of(
-            "id", "customer", "name", "plan", "owed", "recovered", "currency", "cause", "since", "ended", "ending", "next",
+            "id",
+            "customer",
+            "name",
+            "plan",
+            "owed",
+            "recovered",
+            "currency",
+            "cause",
+            "since",
+            "ended",
+            "ending",
+            "next",
             "next_at");
 
     @Inject
@@ -45,7 +56,8 @@ class RecoveriesPages {
     TemplateInstance list(Query query) {
         var failed = board.page(query);
         var people = people(failed);
-        var rows = failed.stream().map(one -> row(one, people.get(one.customer()))).toList();
+        var rows =
+                failed.stream().map(one -> row(one, people.get(one.customer()))).toList();
         return new RecoveriesPage(
                         workspace.desk(),
                         Tabs.at(RecoveriesDoor.PATH, say()),
@@ -62,10 +74,7 @@ class RecoveriesPages {
         return Csv.of(
                 "failed-payments.csv",
                 HEAD,
-                failed.stream()
-                        .map(one -> cells(one, people.get(one.customer())))
-                        .toList()
-                        .stream());
+                failed.stream().map(one -> cells(one, people.get(one.customer()))).toList().stream());
     }
 
     String plan(String code) {
@@ -74,7 +83,8 @@ class RecoveriesPages {
 
     Map<UUID, Shown> shown(Collection<UUID> customers) {
         return Customer.at(customers).stream()
-                .collect(Collectors.toMap(Customer::id, one -> new Shown(one, workspace.desk().actor())));
+                .collect(Collectors.toMap(
+                        Customer::id, one -> new Shown(one, workspace.desk().actor())));
     }
 
     private Map<UUID, Shown> people(List<Failed> failed) {

@@ -95,7 +95,9 @@ class RecoveriesResource {
         var amount = read.number("amount", list.say().amount(), least, owed.amount());
         if (amount.isEmpty() && read.isFine()) {
             read.refuse("amount", list.say().amountMissing());
-        } else if (amount.filter(value -> value.stripTrailingZeros().scale() > owed.amount().scale()).isPresent()) {
+        } else if (amount.filter(value ->
+                        value.stripTrailingZeros().scale() > owed.amount().scale())
+                .isPresent()) {
             read.refuse("amount", list.say().amountTooFine());
         }
         if (!read.isFine()) {

@@ -38,7 +38,8 @@ class RecoveryPages {
     Charging charging;
 
     TemplateInstance page(Recovery recovery) {
-        return page(recovery, Filled.empty().and("amount", recovery.owed().amount().toPlainString()));
+        return page(
+                recovery, Filled.empty().and("amount", recovery.owed().amount().toPlainString()));
     }
 
     TemplateInstance page(Recovery recovery, Filled form) {
@@ -82,9 +83,7 @@ class RecoveryPages {
                 say.followedBy(),
                 say.version(recovery.plan().schedule(), recovery.plan().campaign())
                         + (recovery.plan().heldOut() ? " · " + say.heldOut() : "")));
-        recovery.paidBy()
-                .ifPresent(by -> facts.add(new RecoveryPage.Fact(
-                        say.paidBy(), say.origin(by.name()))));
+        recovery.paidBy().ifPresent(by -> facts.add(new RecoveryPage.Fact(say.paidBy(), say.origin(by.name()))));
         return facts;
     }
 
@@ -93,7 +92,10 @@ class RecoveryPages {
         var next = steps.stream().filter(step -> step.takenAt().isEmpty()).findFirst();
         return steps.stream()
                 .map(step -> new RecoveryPage.StepRow(
-                        list.say().step(step.kind().name(), step.tone().map(Enum::name).orElse("")),
+                        list.say()
+                                .step(
+                                        step.kind().name(),
+                                        step.tone().map(Enum::name).orElse("")),
                         reader().moment(step.dueAt()),
                         step.takenAt().map(reader()::moment).orElse(""),
                         cameOf(step),
@@ -109,7 +111,9 @@ class RecoveryPages {
                 : Letter.about(step.id()).stream()
                         .findFirst()
                         .map(letter -> list.say().letterState(letter.state().name())
-                                + letter.why().map(why -> ": " + Masking.words(why)).orElse(""))
+                                + letter.why()
+                                        .map(why -> ": " + Masking.words(why))
+                                        .orElse(""))
                         .orElse(result);
     }
 

@@ -68,11 +68,12 @@ class ReportPages {
         var cases = cases(period);
         var groups = new Groups(cases, rates.on(today()), workspace.reader());
         var few = Groups.people(cases) < Share.FEWEST;
-        var lines = (few ? List.<Sheet>of() : sheets(groups)).stream()
-                .flatMap(sheet -> sheet.rows().stream()
-                        .map(row -> Stream.concat(Stream.of(sheet.title(), row.label()), row.cells().stream())
-                                .toList()))
-                .toList();
+        var lines = (few ? List.<Sheet>of() : sheets(groups))
+                .stream()
+                        .flatMap(sheet -> sheet.rows().stream()
+                                .map(row -> Stream.concat(Stream.of(sheet.title(), row.label()), row.cells().stream())
+                                        .toList()))
+                        .toList();
         return Csv.of(
                 "recovered-" + period.code() + ".csv",
                 List.of("table", "group", "payments", "paid", "share", "at_stake", "recovered", "share_of_money"),
@@ -105,7 +106,9 @@ class ReportPages {
         return List.of(
                 groups.by(say.byCause(), Case::cause, code -> Naming.of(Decline.valueOf(code), language)),
                 groups.by(say.byHow(), Case::how, code -> say.how(code)),
-                groups.by(say.byTone(), one -> one.paidBy() == null ? "" : one.tone() == null ? "NONE" : one.tone(),
+                groups.by(
+                        say.byTone(),
+                        one -> one.paidBy() == null ? "" : one.tone() == null ? "NONE" : one.tone(),
                         code -> say.tone(code)),
                 groups.by(say.byPlan(), Case::plan, list::plan),
                 groups.by(say.byAge(), one -> one.age(now), code -> say.age(code)));

@@ -34,7 +34,8 @@ class Sides {
                 .filter(held -> Groups.people(sides.get(held)) >= Share.FEWEST)
                 .map(held -> side(held ? say.without() : say.with(), Groups.paid(sides.get(held)), groups))
                 .toList();
-        return new Sheet(say.holdout(), List.of(say.payments(), say.paidOnes(), say.shareOfThem()), rows, say.newcombe());
+        return new Sheet(
+                say.holdout(), List.of(say.payments(), say.paidOnes(), say.shareOfThem()), rows, say.newcombe());
     }
 
     /** By how much more of those who get letters pay. */
@@ -45,8 +46,7 @@ class Sides {
         }
         return Groups.paid(sides.get(false))
                 .over(Groups.paid(sides.get(true)))
-                .map(found -> say.difference(
-                        points(found.difference()), points(found.low()), points(found.high())))
+                .map(found -> say.difference(points(found.difference()), points(found.low()), points(found.high())))
                 .orElseGet(() -> say.tooFew(Share.FEWEST));
     }
 
@@ -59,15 +59,17 @@ class Sides {
     }
 
     Sheet letters(List<Counting.Posted> letters) {
-        var outcomes = letters.stream().collect(Collectors.groupingBy(Counting.Posted::outcome, TreeMap::new, toList()));
+        var outcomes =
+                letters.stream().collect(Collectors.groupingBy(Counting.Posted::outcome, TreeMap::new, toList()));
         var rows = outcomes.entrySet().stream()
                 .map(outcome -> new Sheet.Line(
                         outcome(outcome.getKey()),
-                        TONES.stream().map(tone -> cell(outcome.getValue(), tone)).toList()))
+                        TONES.stream()
+                                .map(tone -> cell(outcome.getValue(), tone))
+                                .toList()))
                 .filter(line -> line.cells().stream().anyMatch(cell -> !cell.isEmpty()))
                 .toList();
-        return new Sheet(
-                say.letters(), TONES.stream().map(say::tone).toList(), rows, say.lettersNote(Share.FEWEST));
+        return new Sheet(say.letters(), TONES.stream().map(say::tone).toList(), rows, say.lettersNote(Share.FEWEST));
     }
 
     Sheet forecast() {

@@ -79,7 +79,8 @@ class Simulation {
                         && step.tone().filter(Tone.FINAL::equals).isEmpty()
                         && !at.atZone(recovery.reader().zone()).toLocalDate().isAfter(day))
                 .isPresent();
-        var remark = remark(step.kind(), step.tone().orElse(null), recovery.plan().heldOut(), recovery.subscription(), quiet);
+        var remark = remark(
+                step.kind(), step.tone().orElse(null), recovery.plan().heldOut(), recovery.subscription(), quiet);
         return new Coming(
                 at,
                 step.kind(),
@@ -93,8 +94,7 @@ class Simulation {
 
     private Stream<Coming> foreseen(Instant now, Instant until, Set<String> quiet) {
         var last = LocalDate.ofInstant(until, ZoneOffset.UTC);
-        return Subscription.<Subscription>list(
-                        CHARGED, List.of(Status.ACTIVE, Status.TRIALING), now, until, last)
+        return Subscription.<Subscription>list(CHARGED, List.of(Status.ACTIVE, Status.TRIALING), now, until, last)
                 .stream()
                 .filter(Simulation::willFail)
                 .flatMap(subscription -> timetable(subscription, until, quiet));

@@ -6,8 +6,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
 /** What would be done in the next thirty days, day by day. */
-record SimulationPage(
-        Desk desk, List<Desk.Section> tabs, List<Day> days, String lead, String more, String csv) {
+record SimulationPage(Desk desk, List<Desk.Section> tabs, List<Day> days, String lead, String more, String csv) {
 
     /** One day with all that is done on it. */
     record Day(String day, List<Row> rows) {}

@@ -56,8 +56,10 @@ class EditorStoryTest {
         var version = schedules.newest();
         var cy = debtors.owing("Cy", SandboxCard.EXPIRED_CARD);
         var mina = as(operators.mina());
-        var saved = mina.open(url("")).write("c0-day1", "5").press("Save the draft").onward();
-        assertTrue(saved.text().contains("It is not in force yet.") && saved.text().contains("Mina Roth"), saved.text());
+        var saved =
+                mina.open(url("")).write("c0-day1", "5").press("Save the draft").onward();
+        assertTrue(
+                saved.text().contains("It is not in force yet.") && saved.text().contains("Mina Roth"), saved.text());
         assertEquals(version, schedules.newest());
         var preview = mina.open(url("/preview?cause=EXPIRED_CARD"));
         assertEquals(6, preview.document().select("tbody tr").size());
@@ -68,8 +70,10 @@ class EditorStoryTest {
         var published = check.write("note", "More patience").press("Publish").onward();
         assertTrue(published.text().contains("in force for payments that fail from now on"), published.text());
         assertEquals(version + 1, schedules.newest());
-        assertEquals(5, schedules.inForce().campaigns().get(0).reminders().get(1).day());
-        assertEquals(version, debtors.ask(cy, one -> one.plan().schedule()));
+        assertEquals(
+                5, schedules.inForce().campaigns().get(0).reminders().get(1).day());
+        assertEquals(Integer.valueOf(version), debtors.<Integer>ask(cy, one -> one.plan()
+                .schedule()));
         debtors.live(cy, "2026-11-26");
         assertEquals(2, debtors.subjects(cy).size(), "the old schedule reminds on day three");
         assertEquals(List.of("dunning.published"), acts(version + 1));
@@ -88,11 +92,19 @@ class EditorStoryTest {
                 Map.entry("until", "08:00"),
                 Map.entry("quiet", "XX: 12-25"),
                 Map.entry("c0-finishFor", "nothing: pause"))) {
-            var page = mina.open(url("")).write(wrong.getKey(), wrong.getValue()).press("Save the draft");
+            var page =
+                    mina.open(url("")).write(wrong.getKey(), wrong.getValue()).press("Save the draft");
             assertEquals(400, page.status(), wrong.toString());
             assertTrue(page.title().startsWith("Error:"));
-            assertEquals(1, page.document().select(".problem a[href=#" + wrong.getKey() + "]").size(), wrong + page.text());
-            assertEquals(wrong.getValue(), page.document().getElementById(wrong.getKey()).val());
+            assertEquals(
+                    1,
+                    page.document()
+                            .select(".problem a[href=#" + wrong.getKey() + "]")
+                            .size(),
+                    wrong + page.text());
+            assertEquals(
+                    wrong.getValue(),
+                    page.document().getElementById(wrong.getKey()).val());
         }
     }
 
@@ -142,7 +154,12 @@ class EditorStoryTest {
         for (var path : List.of("", "/preview", "/publish", "/history")) {
             var page = vera.open(url(path));
             assertEquals(200, page.status());
-            assertEquals(0, page.document().select("main button:not(form.filters button)").size(), path);
+            assertEquals(
+                    0,
+                    page.document()
+                            .select("main button:not(form.filters button)")
+                            .size(),
+                    path);
         }
         assertEquals(403, vera.post(url(""), List.of()).status());
     }

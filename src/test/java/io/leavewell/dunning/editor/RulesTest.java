@@ -76,7 +76,6 @@ class RulesTest {
         var other = Schedules.parse(Schedules.ours().replace("\"everybody\"", "\"first\""));
         var both = new Schedule(
                 ours.hours(), List.of(other.campaigns().get(0), ours.campaigns().get(0)), ours.expiry());
-        assertEquals(
-                List.of(new Fault("first", "segment", Fault.What.SEGMENT_MISSING, "")), RULES.of(both));
+        assertEquals(List.of(new Fault("first", "segment", Fault.What.SEGMENT_MISSING, "")), RULES.of(both));
     }
 }

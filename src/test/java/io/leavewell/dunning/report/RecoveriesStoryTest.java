@@ -58,7 +58,8 @@ class RecoveriesStoryTest {
         assertEquals(0, rows("?cause=HARD&plan=" + plan));
         assertEquals(1, rows("?cause=UNKNOWN&sort=-owed&plan=" + plan));
         assertEquals(0, rows("?state=PAID&plan=" + plan));
-        var file = mina().open(url("?csv=1&state=all&plan=" + plan)).html().lines().toList();
+        var file =
+                mina().open(url("?csv=1&state=all&plan=" + plan)).html().lines().toList();
         assertEquals(2, file.size());
         assertTrue(file.get(1).contains("29.00,0.00,EUR,UNKNOWN"), file.get(1));
     }
@@ -80,7 +81,10 @@ class RecoveriesStoryTest {
     @Test
     void part_of_it_comes_by_transfer_and_then_the_rest() {
         var cy = debtors.owing("Cy", SandboxCard.HARD);
-        var said = mina().open(one(cy)).write("amount", "20").press("Paid by transfer").onward();
+        var said = mina().open(one(cy))
+                .write("amount", "20")
+                .press("Paid by transfer")
+                .onward();
         assertTrue(said.text().contains("noted as paid"), said.text());
         assertEquals(Money.of("9.00", "EUR"), debtors.ask(cy, Recovery::owed));
         mina().open(one(cy)).press("Paid by transfer");
