@@ -10,11 +10,12 @@ import java.util.stream.Stream;
 record RouteTable(Map<String, String> least) {
 
     private static final Path FILE = Path.of("src", "test", "resources", "routes.txt");
+    private static final Path RECOVERIES = Path.of("src", "test", "resources", "routes-recoveries.txt");
 
     static RouteTable read() {
         var least = new TreeMap<String, String>();
-        SourcesTest.read(FILE)
-                .lines()
+        Stream.of(FILE, RECOVERIES)
+                .flatMap(file -> SourcesTest.read(file).lines())
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.strip().split("\\s+"))
                 .forEach(words -> least.put(words[1] + " " + words[2], words[0]));
