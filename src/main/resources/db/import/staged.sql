@@ -11,6 +11,11 @@ create temp table staged (
   country text,
   time_zone text,
   attributes jsonb not null,
+  card_brand text,
+  card_last4 text,
+  card_expires date,
+  card_sandbox text,
+  contacts text, -- addresses with spaces between them
   subscription text,
   subscription_id uuid,
   plan text,

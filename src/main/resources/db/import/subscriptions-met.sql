@@ -24,7 +24,8 @@ select b.line,
   s.per_year, e.per_year,
   case
     when n.begins is not null then 'BEGIN'
-    when n.status = 'ENDED' and s.status in ('ACTIVE', 'UNPAID', 'PAUSED') then 'END'
+    when n.status = 'ENDED' and s.status in ('ACTIVE', 'UNPAID', 'PAUSED')
+      and s.unpaid_after is distinct from 'TRIALING' then 'END'
     when n.pauses and s.status <> 'TRIALING' then 'PAUSE'
     when e.per_year <> s.per_year then 'PRICE'
   end,
@@ -49,6 +50,7 @@ cross join lateral (
     case
       when s.status = 'TRIALING' and t.status in ('ACTIVE', 'UNPAID')
       then greatest(b.paid_from, least(s.period_end, :now))
+      when s.status = 'UNPAID' and s.unpaid_after = 'TRIALING' and t.status = 'ACTIVE' then :now
     end as begins,
     t.status in ('ACTIVE', 'UNPAID') and (s.status = 'TRIALING' or s.billing_interval <> b.billing_interval) as renewed,
     t.status in ('ACTIVE', 'UNPAID')
@@ -58,6 +60,8 @@ cross join lateral (
 cross join lateral (
   select case
       when n.status in ('ENDED', 'PAUSED', 'TRIALING') then 0
+      when s.unpaid_after is not null and n.status = 'UNPAID' then s.per_year
+      when s.unpaid_after is not null and s.status = 'UNPAID' then b.per_year
       when n.begins is not null or n.repriced and s.discount is null then b.per_year
       else s.per_year
     end as per_year,

@@ -80,6 +80,54 @@ public interface BillingMessages {
     String invoiceRefunded(String amount);
 
     @Message
+    String chargePaid(String amount);
+
+    @Message
+    String chargeDeclined(String amount);
+
+    @Message
+    String declineInsufficientFunds();
+
+    @Message
+    String declineExpiredCard();
+
+    @Message
+    String declineHard();
+
+    @Message
+    String declineAuthentication();
+
+    @Message
+    String declineProcessor();
+
+    @Message
+    String declineUnknown();
+
+    @Message
+    String originRenewal();
+
+    @Message
+    String originRetry();
+
+    @Message
+    String originPayPage();
+
+    @Message
+    String originCardUpdate();
+
+    @Message
+    String originProvider();
+
+    @Message
+    String cardPut(String last4);
+
+    @Message
+    String cardRenewed(String last4);
+
+    @Message
+    String cardUntil(String brand, String month);
+
+    @Message
     String movement(String kind);
 
     @Message
@@ -150,6 +198,15 @@ public interface BillingMessages {
 
     @Message
     String traceMovements();
+
+    @Message
+    String traceAttempts();
+
+    @Message
+    String traceCards();
+
+    @Message
+    String traceContacts();
 
     @Message
     String traceErrors();

@@ -11,6 +11,10 @@ enum BillingTrace implements Trace {
     SUBSCRIPTIONS(BillingMessages::traceSubscriptions),
     INVOICES(BillingMessages::traceInvoices),
     MOVEMENTS(BillingMessages::traceMovements),
+    /** Tries to charge a card: amounts and days. */
+    ATTEMPTS(BillingMessages::traceAttempts),
+    CARDS(BillingMessages::traceCards),
+    CONTACTS(BillingMessages::traceContacts),
     /** What a provider said when it refused something, which may name people. */
     ERRORS(BillingMessages::traceErrors);
 

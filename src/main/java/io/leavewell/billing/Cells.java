@@ -6,7 +6,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,6 +42,33 @@ final class Cells {
         return Optional.of(text)
                 .filter(address -> address.length() <= 254 && !hasControl(address))
                 .filter(address -> ADDRESS.matcher(address).matches());
+    }
+
+    /** Each address once, with a space between them. */
+    static Optional<String> contacts(String text) {
+        var addresses = Arrays.stream(text.split("[;\\s]+"))
+                .filter(address -> !address.isEmpty())
+                .distinct()
+                .toList();
+        return Optional.of(String.join(" ", addresses))
+                .filter(many -> !addresses.isEmpty() && addresses.size() <= BillingContact.MOST)
+                .filter(good ->
+                        addresses.stream().allMatch(address -> email(address).isPresent()));
+    }
+
+    /** A name and never a number. */
+    static Optional<String> brand(String text) {
+        return Optional.of(text)
+                .filter(name -> name.length() <= 40 && !hasControl(name) && !name.matches(".*\\d{5}.*"));
+    }
+
+    static Optional<YearMonth> month(String text) {
+        try {
+            var month = YearMonth.parse(text);
+            return Optional.of(month).filter(within -> within.getYear() >= FIRST_YEAR && within.getYear() <= LAST_YEAR);
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
     }
 
     static Optional<String> language(String text) {

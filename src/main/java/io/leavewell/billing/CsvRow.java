@@ -89,8 +89,9 @@ final class CsvRow {
         faults.add(column + ": " + words);
     }
 
+    /** The number of a card is shown to nobody, wherever it stands. */
     private static String shown(String text) {
-        var plain = text.replaceAll("\\p{Cntrl}", "·");
+        var plain = text.replaceAll("\\p{Cntrl}", "·").replaceAll("\\d(?:[ -]?\\d){11,18}", "•••");
         return plain.length() > 40 ? plain.substring(0, 39) + "…" : plain;
     }
 }

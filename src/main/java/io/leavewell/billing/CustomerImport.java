@@ -19,6 +19,9 @@ import javax.sql.DataSource;
  *   <li>{@code customer_id}: your own id of the customer; the one column that must be there
  *   <li>{@code name}, {@code email}, {@code language} (a tag such as de or zh-Hans), {@code country} (ISO 3166),
  *       {@code time_zone} (IANA; UTC when unknown)
+ *   <li>{@code card_brand}, {@code card_last4}, {@code card_expires} (2027-05): the card on file, of which no more is
+ *       known; {@code card_sandbox}: how the ledger's sandbox charges it (works, insufficient_funds, ...)
+ *   <li>{@code billing_contacts}: up to five addresses for letters about money, with spaces or semicolons between them
  *   <li>{@code subscription_id}: your own id; without this column the customer_id. A row whose columns from here on are all
  *       empty is a customer without subscription
  *   <li>{@code plan}: its code; an unknown one is created

@@ -1,9 +1,10 @@
 package io.leavewell.billing;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The columns of an import file that have a meaning of their own; any other becomes an attribute of the customer. */
 enum ImportColumn {
@@ -13,6 +14,11 @@ enum ImportColumn {
     LANGUAGE("a language tag such as de or zh-Hans"),
     COUNTRY("two letters of ISO 3166, such as DE"),
     TIME_ZONE("an IANA zone such as Europe/Berlin; UTC when unknown"),
+    CARD_BRAND("of the card on file, such as Visa; needed with card_last4"),
+    CARD_LAST4("the last four digits of its number, never more"),
+    CARD_EXPIRES("its last month, such as 2027-05; empty for what never expires"),
+    CARD_SANDBOX("for trying out: works, or how each charge fails: insufficient_funds, expired_card, hard, ..."),
+    BILLING_CONTACTS("up to 5 addresses for letters about money, with spaces or semicolons between them"),
     SUBSCRIPTION_ID("your own id of the subscription; without this column the customer_id"),
     PLAN("code of the plan; an unknown one is created"),
     INTERVAL("month, quarter, half_year or year"),
@@ -25,8 +31,7 @@ enum ImportColumn {
     ENDS_ON("a day or moment: when it will end or, with status ended, when it did"),
     ERROR("what was wrong in an earlier import; ignored");
 
-    private static final List<ImportColumn> ABOUT_THE_CUSTOMER =
-            List.of(CUSTOMER_ID, NAME, EMAIL, LANGUAGE, COUNTRY, TIME_ZONE, ERROR);
+    private static final Set<ImportColumn> ABOUT_SUBSCRIPTION = EnumSet.range(SUBSCRIPTION_ID, ENDS_ON);
 
     private final String meaning;
 
@@ -43,7 +48,7 @@ enum ImportColumn {
     }
 
     boolean isAboutSubscription() {
-        return !ABOUT_THE_CUSTOMER.contains(this);
+        return ABOUT_SUBSCRIPTION.contains(this);
     }
 
     /** As headers write it: in any case, with spaces or hyphens for the underscores. */

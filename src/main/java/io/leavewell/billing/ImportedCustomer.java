@@ -9,8 +9,9 @@ import java.time.ZoneOffset;
  * What a row says about the customer; null means that it says nothing.
  *
  * @param attributes a JSON object of texts
+ * @param contacts addresses with spaces between them
  */
-record ImportedCustomer(String id, Identity identity, String attributes) {
+record ImportedCustomer(String id, Identity identity, String attributes, ImportedCard card, String contacts) {
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_VALUE = 2_000;
@@ -19,7 +20,12 @@ record ImportedCustomer(String id, Identity identity, String attributes) {
         return new ImportedCustomer(
                 row.need(ImportColumn.CUSTOMER_ID, Cells::id, "one line of at most 200 characters"),
                 identityIn(row),
-                attributesIn(row));
+                attributesIn(row),
+                ImportedCard.in(row),
+                row.read(
+                        ImportColumn.BILLING_CONTACTS,
+                        Cells::contacts,
+                        "a list of at most %d e-mail addresses".formatted(BillingContact.MOST)));
     }
 
     ZoneId zone() {

@@ -90,7 +90,7 @@ public class PaymentMethod extends PanacheEntityBase {
     static int forget(Customer customer, Instant now) {
         return update(
                 "brand = '', last4 = '', expiresOn = null, sandbox = null, endedAt = coalesce(endedAt, ?1)"
-                        + " where customer = ?2",
+                        + " where customer = ?2 and last4 <> ''",
                 now,
                 customer);
     }

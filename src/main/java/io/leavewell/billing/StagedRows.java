@@ -10,7 +10,7 @@ final class StagedRows implements AutoCloseable {
 
     static final String COPY = """
             copy staged (line, batch, customer, customer_id, name, email, language, country, time_zone, attributes,
-              subscription, subscription_id, plan, billing_interval, price_minor, currency, per_year, status_said, status,
+              card_brand, card_last4, card_expires, card_sandbox, contacts, subscription, subscription_id, plan, billing_interval, price_minor, currency, per_year, status_said, status,
               started_at, anchor, period_start, period_end, ends_at, ended_at, pause, due_at, paid_from,
               movement_id, next_movement_id) from stdin""";
 
@@ -60,6 +60,17 @@ final class StagedRows implements AutoCloseable {
                 .put(who.country())
                 .put(who.timeZone());
         out.put(customer.attributes());
+        put(customer.card());
+        out.put(customer.contacts());
+    }
+
+    private void put(ImportedCard card) throws IOException {
+        if (card == null) {
+            out.put(null).put(null).put(null).put(null);
+        } else {
+            var lastDay = card.expires() == null ? null : card.expires().atEndOfMonth();
+            out.put(card.brand()).put(card.last4()).put(lastDay).put(card.sandbox());
+        }
     }
 
     private void put(ImportedSubscription subscription) throws IOException {

@@ -33,7 +33,7 @@ final class LeavingFacts {
         if (subscription.status() == Status.UNPAID) {
             Invoice.latest(subscription)
                     .filter(invoice -> invoice.state() == Invoice.State.OPEN)
-                    .ifPresent(invoice -> facts.add(new Fact(say.factOpenInvoice(), reader.money(invoice.total()))));
+                    .ifPresent(invoice -> facts.add(new Fact(say.factOpenInvoice(), reader.money(invoice.owed()))));
         }
         facts.addAll(told(flow, reader));
         return facts;

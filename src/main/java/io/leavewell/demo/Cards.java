@@ -50,7 +50,7 @@ class Cards {
         facts.add(new Fact(say.plan(), subscription.terms().plan().name()));
         facts.add(new Fact(say.price(), wording(subscription, reader).price()));
         facts.add(next(subscription, reader));
-        openInvoice(subscription).ifPresent(invoice -> facts.add(new Fact(say.toPay(), reader.money(invoice.total()))));
+        openInvoice(subscription).ifPresent(invoice -> facts.add(new Fact(say.toPay(), reader.money(invoice.owed()))));
         return facts;
     }
 

@@ -21,6 +21,10 @@ record Leftovers(List<String> customers) {
             "delete from wish where customer_id in (" + WHO + ")",
             "delete from letter where recipient_key in (?1)",
             "delete from movement where customer_id in (" + WHO + ")",
+            "delete from charge_attempt where invoice_id in (select id from invoice where subscription_id in (" + WHAT
+                    + "))",
+            "delete from payment_method where customer_id in (" + WHO + ")",
+            "delete from billing_contact where customer_id in (" + WHO + ")",
             "delete from invoice where subscription_id in (" + WHAT + ")",
             "delete from subscription where customer_id in (" + WHO + ")",
             "delete from customer where external_id in (?1)");

@@ -12,6 +12,7 @@ import io.leavewell.money.Money;
 import io.leavewell.web.Json;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 
 /** A subscription lived through, in memory and by the ledger's rules: each charge and movement is written down. */
 class Life extends Standing {
@@ -82,24 +83,27 @@ class Life extends Standing {
         cardFails = true;
     }
 
-    private void charge(Instant start, Invoice.State state) {
+    /** @return the id of the invoice */
+    private UUID charge(Instant start, Invoice.State state) {
         takeTerms(start);
         var price = priceAt(start);
         var delta = earn(Mrr.of(price, terms.interval()).perYear());
         var kind = kindOfCharge(delta);
         begin(start);
         paid = paid || state == Invoice.State.PAID;
-        invoice(price, state);
+        var invoice = invoice(price, state);
         if (delta != 0) {
             move(kind, delta, start);
         }
+        return invoice;
     }
 
     /** Either nobody mended it in time, or that time is still running. */
     private void chargeInVain(Instant start) {
         var over = start.plus(GRACE);
         var running = over.isAfter(company.today());
-        charge(start, running ? Invoice.State.OPEN : Invoice.State.VOID);
+        var invoice = charge(start, running ? Invoice.State.OPEN : Invoice.State.UNCOLLECTIBLE);
+        new Bounce(person, invoice, priceAt(start), start).writeInto(company);
         if (running) {
             status = Status.UNPAID;
         } else {
@@ -137,12 +141,13 @@ class Life extends Standing {
         };
     }
 
-    private void invoice(Money price, Invoice.State state) {
+    private UUID invoice(Money price, Invoice.State state) {
         var at = period.start();
-        var number = company.dice().id(at);
+        var invoice = company.dice().id(at);
         var full = price.minor();
         var came = state == Invoice.State.PAID ? full : 0;
-        company.write(Table.INVOICE, at, number, id, at, period.end(), full, came, person.currency(), state, "");
+        company.write(Table.INVOICE, at, invoice, id, at, period.end(), full, came, person.currency(), state, "");
+        return invoice;
     }
 
     private void move(Kind kind, long delta, Instant at) {

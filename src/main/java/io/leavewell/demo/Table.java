@@ -5,11 +5,13 @@ import java.util.Locale;
 /** The tables that the sample company fills, in an order in which each finds what it refers to. */
 enum Table {
     CUSTOMER("id, external_id, name, email, language, country, time_zone, created_at"),
+    PAYMENT_METHOD("id, customer_id, brand, last4, expires_on, sandbox, added_at"),
     SUBSCRIPTION("id, external_id, customer_id, plan_id, billing_interval, price_minor, currency, status, started_at,"
             + " anchor, period_start, period_end, ends_at, departure, ended_at, pause, discount, next_terms, per_year,"
             + " due_at"),
     INVOICE(
             "issued_at, id, subscription_id, period_start, period_end, total_minor, paid_minor, currency, state, number"),
+    CHARGE_ATTEMPT("id, key, invoice_id, method_id, amount_minor, currency, decline, origin, at"),
     MOVEMENT("id, kind, customer_id, subscription_id, per_year, currency, effective_at, departure"),
     VISIT("id, jti, customer, subscription_id, flow, test, language, shown, opened_at"),
     CLICK("id, visit_id, act, at, details"),

@@ -161,7 +161,7 @@ class LeavingTest extends Story {
     private void unpaid(Leavers.Person person) {
         records.sql("update subscription set status = 'UNPAID' where external_id = ?1", person.subscription());
         records.sql(
-                "update invoice set state = 'OPEN' where subscription_id ="
+                "update invoice set state = 'OPEN', paid_minor = 0 where subscription_id ="
                         + " (select id from subscription where external_id = ?1)",
                 person.subscription());
     }

@@ -87,9 +87,10 @@ class Dues {
         closing(invoice, one -> one.lessen(amount));
     }
 
-    /** For a time after they left; what whoever was cut off owes for it is given up, as their letters say. */
+    /** It is for a time after they left; what whoever was cut off owes for it is given up, as their letters say. */
     void drop(Invoice invoice, Departure why) {
-        if (why == Departure.INVOLUNTARY && invoice.isOpen()) {
+        if (why == Departure.INVOLUNTARY) {
+            invoice.refund(invoice.kept());
             writeOff(invoice);
         } else {
             undo(invoice);

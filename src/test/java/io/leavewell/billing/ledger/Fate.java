@@ -10,6 +10,7 @@ import io.leavewell.money.Money;
 import io.leavewell.money.Percent;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Random;
 
 /** What chance has in store for a subscription; the same seed always brings the same. */
@@ -33,6 +34,26 @@ record Fate(Random random, String otherPlan) {
         return random.nextInt(4) == 0;
     }
 
+    /** Another card, of those that work or of those that fail. */
+    Optional<SandboxCard> card() {
+        return random.nextInt(4) == 0
+                ? Optional.of(random.nextBoolean() ? SandboxCard.WORKS : any(SandboxCard.values()))
+                : Optional.empty();
+    }
+
+    boolean paysByCard() {
+        return random.nextInt(3) == 0;
+    }
+
+    /** What comes by bank, if something comes: a part, all, or more. */
+    Optional<Money> transfer() {
+        return random.nextInt(6) == 0 ? Optional.of(Money.of(any("5.00", "29.00", "500.00"), "EUR")) : Optional.empty();
+    }
+
+    boolean isGivenUp() {
+        return random.nextInt(12) == 0;
+    }
+
     Change change(Subscription subscription, Instant now) {
         var renewal = subscription.wouldEndAt();
         var later = subscription.after(renewal, 1 + random.nextInt(4));
@@ -49,7 +70,7 @@ record Fate(Random random, String otherPlan) {
             case 2, 3 -> new Change.Restore();
             case 4 -> new Change.StartDiscount(new Reduction.Share(Percent.of("33.3")), price, renewal, later);
             case 5 -> new Change.StartDiscount(new Reduction.Amount(Money.of("15.00", "EUR")), price, renewal, later);
-            case 6 -> new Change.Pause(renewal, later);
+            case 6 -> new Change.Pause(random.nextBoolean() ? renewal : now, later);
             case 7 -> new Change.SwitchPlan(otherPlan, any(Interval.values()), price, renewal);
             case 8 -> new Change.SwitchPlan(otherPlan, any(Interval.values()), price, now);
             default -> random.nextBoolean() ? new Change.Resume() : new Change.ExtendTrial(later);
