@@ -66,7 +66,9 @@ class CorrespondencePageTest {
         var went = mina.open(url() + "/" + first);
         assertEquals(
                 List.of("Posted, to go from", "The mail server took it"),
-                steps(went).stream().map(step -> step.replaceAll(" [\\d<].*", "")).toList());
+                steps(went).stream()
+                        .map(step -> step.replaceAll(" [\\d<].*", ""))
+                        .toList());
         assertTrue(went.text().contains("<" + first + "@northlight.example>"), went.text());
         var waits = mina.open(url() + "/" + second);
         assertTrue(waits.text().contains("It is looked at again"), waits.text());
@@ -85,6 +87,7 @@ class CorrespondencePageTest {
         var next = correspondent.dun(recipient(), "Still unpaid");
         leavers.later(Duration.ofDays(1));
         assertEquals(LetterState.SUPPRESSED, state(next));
+        mina = new Browser().signedIn(operators.cookie(operators.mina()));
         var stopped = mina.open(url() + "/" + next).text();
         assertTrue(stopped.contains("Not sent. Their address takes no letters"), stopped);
 
