@@ -4,6 +4,7 @@ import io.leavewell.billing.Change;
 import io.leavewell.customer.Customer;
 import io.leavewell.mail.Letters;
 import io.leavewell.mail.Mailbox;
+import io.leavewell.mail.QuietHours;
 import io.leavewell.mail.Recipient;
 import io.leavewell.web.Brand;
 import io.leavewell.web.Language;
@@ -23,13 +24,16 @@ class LeavingLetters {
     /** How long a confirmation waits for billing's word before it goes out saying "recorded". */
     private static final Duration HOLD = Duration.ofSeconds(4);
 
-    /** How long before a lower price or a pause ends people hear of it. */
+    /** How long before a lower price or a pause ends people hear of it, at the latest. */
     private static final int REMIND_DAYS = 7;
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     @Inject
     Letters letters;
+
+    @Inject
+    QuietHours quiet;
 
     @Inject
     Brand brand;
@@ -105,8 +109,12 @@ class LeavingLetters {
         return clock.instant().plus(HOLD);
     }
 
+    /** Where that is a weekend, on the day before it. */
     private Instant before(Instant end, Outcome outcome) {
-        var zone = outcome.subscription().zone();
-        return end.atZone(zone).minusDays(REMIND_DAYS).with(MORNING).toInstant();
+        var subscription = outcome.subscription();
+        var morning = end.atZone(subscription.zone()).minusDays(REMIND_DAYS).with(MORNING);
+        return quiet.noLater(
+                morning.toInstant(),
+                subscription.customer().reads(outcome.visit().language()));
     }
 }

@@ -8,12 +8,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Between which hours of their own day people get letters that answer nothing. */
 @Startup
 @Singleton
 public class QuietHours {
+
+    private static final int LONGEST_QUIET = 30;
 
     private final LocalHours hours;
 
@@ -32,6 +35,16 @@ public class QuietHours {
     /** The moment itself if it is a good one for somebody, else the first good one after it. */
     public Instant next(Instant moment, Reader reader) {
         return hours.next(moment, reader.zone(), reader.country());
+    }
+
+    /** A good moment of that day, or of the last day before it that has one: for what must be told so long ahead. */
+    public Instant noLater(Instant moment, Reader reader) {
+        return IntStream.range(0, LONGEST_QUIET)
+                .mapToObj(days -> moment.atZone(reader.zone()).minusDays(days).toInstant())
+                .filter(earlier -> day(next(earlier, reader), reader).equals(day(earlier, reader)))
+                .findFirst()
+                .map(earlier -> next(earlier, reader))
+                .orElse(moment);
     }
 
     /** The first good moment of a later day. */

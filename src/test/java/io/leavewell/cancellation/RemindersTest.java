@@ -25,12 +25,12 @@ class RemindersTest extends Story {
     }
 
     @Test
-    void dee_hears_a_week_before_her_pause_ends() {
+    void dee_hears_a_week_before_her_pause_ends_and_on_the_friday_before_if_that_is_a_saturday() {
         var dee = bo();
         open(dee).choose("low_usage").write("option-low_usage", "2").press("Pause my plan");
-        on("2026-05-15");
+        on("2026-05-14");
         assertFalse(records.letters(dee.customer()).contains("cancellation.reminder"));
-        on("2026-05-16");
+        on("2026-05-15");
         var letter = records.letter(dee.customer(), LeavingLetter.REMINDER);
         assertTrue(letter.startsWith("Your Pro plan goes on from 23 May 2026"), letter);
         assertTrue(letter.contains("€29.00"), letter);

@@ -2,7 +2,6 @@ package io.leavewell.customer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Page;
 import io.leavewell.PageCheck;
 import io.leavewell.account.Operators;
 import io.leavewell.cancellation.Browser;
@@ -16,10 +15,8 @@ import io.leavewell.time.TestClock;
 import io.leavewell.web.Language;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,22 +90,5 @@ class CorrespondenceLookTest {
             }
             assertEquals(List.of(), check.wrong(), String.join("\n", check.wrong()));
         }
-        shoot(letter);
-    }
-
-    private void shoot(UUID letter) {
-        for (var device : List.of(Device.PHONE, Device.DESKTOP)) {
-            var window = chromium.window(device).signedIn(operators.cookie(operators.mina()));
-            window.open(url);
-            screenshot(window.page(), "letters-" + device.width());
-            window.open(url + "/" + letter);
-            screenshot(window.page(), "letter-" + device.width());
-        }
-    }
-
-    private static void screenshot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", name + ".png")));
     }
 }

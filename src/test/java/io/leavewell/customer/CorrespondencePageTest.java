@@ -87,6 +87,7 @@ class CorrespondencePageTest {
         var next = correspondent.dun(recipient(), "Still unpaid");
         leavers.later(Duration.ofDays(1));
         assertEquals(LetterState.SUPPRESSED, state(next));
+        mina = new Browser().signedIn(operators.cookie(operators.mina()));
         var stopped = mina.open(url() + "/" + next).text();
         assertTrue(stopped.contains("Not sent. Their address takes no letters"), stopped);
 
