@@ -24,7 +24,7 @@ class ComingCharges {
             where %s and (s.period_end, s.id) > (:at, :id) and s.period_end <= :until and c.erased_at is null
               and not exists (
                 select 1 from notice n left join letter l on l.about = n.id
-                where n.subscription_id = s.id and n.kind = :kind and n.about_at = s.period_end
+                where n.subscription_id = s.id and n.kind = :kind and n.about_at = s.period_end and n.change_id is null
                   and (n.skipped is null or n.skipped = 'NO_ADDRESS' and coalesce(trim(c.email), '') = '')
                   and not coalesce(l.state = 'SKIPPED' and l.why = 'no longer needed', false))
             order by s.period_end, s.id limit :most""";

@@ -72,8 +72,12 @@ class Notice extends PanacheEntityBase {
     Notice(Coming coming, Instant now) {
         this(coming.kind(), coming.subscription(), coming.price(), now);
         aboutAt = coming.at();
-        round = Math.toIntExact(
-                1 + count("subscription = ?1 and kind = ?2 and aboutAt = ?3", subscription, kind, aboutAt));
+        round = Math.toIntExact(1
+                + count(
+                        "subscription = ?1 and kind = ?2 and aboutAt = ?3 and change is null",
+                        subscription,
+                        kind,
+                        aboutAt));
     }
 
     /** That the other price of which somebody was told will not come. */

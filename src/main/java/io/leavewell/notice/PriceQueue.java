@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,9 @@ import java.util.UUID;
 /** Which notices of other prices have something to be done for, each found by index. */
 @ApplicationScoped
 class PriceQueue {
+
+    /** So long after a change was stopped, a letter about it may still turn out to have gone. */
+    private static final Duration STRAY = Duration.ofDays(60);
 
     private static final String UNPOSTED = """
             select n.id from notice n where n.posted_at is null and n.skipped is null and n.kind = 'PRICE'
@@ -32,7 +36,7 @@ class PriceQueue {
     /** Told of a price that will not come, and not told that. */
     private static final String MISLED = """
             select n.id from notice n join price_change p on p.id = n.change_id join letter l on l.about = n.id
-            where p.stopped_at is not null and n.kind = 'PRICE' and n.sent_at is not null
+            where p.stopped_at > :since and n.kind = 'PRICE' and n.sent_at is not null
               and l.state in ('SENT', 'KEPT')
               and not exists (select 1 from notice o
                 where o.change_id = n.change_id and o.subscription_id = n.subscription_id and o.kind = 'PRICE_OFF')
@@ -57,8 +61,8 @@ class PriceQueue {
         return ids(asked(REVOKED, after).setParameter("now", now));
     }
 
-    List<UUID> misled(UUID after) {
-        return found(MISLED, after);
+    List<UUID> misled(UUID after, Instant now) {
+        return ids(asked(MISLED, after).setParameter("since", now.minus(STRAY)));
     }
 
     /** Copies what proves that letters went, of all kinds. */

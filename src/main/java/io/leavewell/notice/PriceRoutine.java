@@ -47,7 +47,7 @@ class PriceRoutine implements Routine {
     public void run() {
         QuarkusTransaction.requiringNew().run(queue::prove);
         SHEAF.all(after -> queue.revoked(after, clock.instant()), effects::takeBack);
-        SHEAF.all(queue::misled, letters::postOff);
+        SHEAF.all(after -> queue.misled(after, clock.instant()), letters::postOff);
         SHEAF.all(queue::proven, effects::record);
         SHEAF.all(queue::unposted, letters::post);
     }

@@ -3,16 +3,12 @@ package io.leavewell.notice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.leavewell.billing.Change;
 import io.leavewell.billing.Departure;
 import io.leavewell.billing.Interval;
-import io.leavewell.billing.Reduction;
 import io.leavewell.billing.ledger.Subscribers;
 import io.leavewell.customer.Identity;
-import io.leavewell.money.Percent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,31 +166,6 @@ class PriceChangeTest {
         assertEquals("0", again.document().select(".figure dd").first().text());
         ahead.run();
         assertEquals(1, ahead.mails(hal).size());
-    }
-
-    @Test
-    void a_discount_is_kept_as_it_was_promised_and_the_new_price_comes_after_it() {
-        var ida = paying("29.00 EUR", IN_TIME);
-        ahead.alter(
-                ida,
-                found -> found.agree(new Change.StartDiscount(
-                        new Reduction.Share(Percent.of("50")),
-                        Ahead.money("14.50 EUR"),
-                        Instant.parse(IN_TIME),
-                        Instant.parse("2027-01-24T10:00:00Z"))));
-        repricing.published(plan, "month", "29.00", "31.00", "2026-12-05");
-        ahead.run();
-        var mail = ahead.mail(ida);
-        assertTrue(mail.subject().endsWith("from 24 January 2027"), mail.subject());
-        assertTrue(mail.text().contains("Your discount runs on until then"), mail.text());
-        subscribers.live(ida.subscription(), "2027-01-24");
-        assertEquals(
-                List.of(
-                        "2026-10-24 to 2026-11-24: 29.00",
-                        "2026-11-24 to 2026-12-24: 14.50",
-                        "2026-12-24 to 2027-01-24: 14.50",
-                        "2027-01-24 to 2027-02-24: 31.00"),
-                subscribers.invoices(ida.subscription()));
     }
 
     private Ahead.Someone paying(String price, String since) {
