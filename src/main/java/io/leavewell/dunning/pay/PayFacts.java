@@ -58,14 +58,11 @@ final class PayFacts {
     /** What they need not do any more. */
     static String arranged(Recovery recovery, Prospect prospect, Instant now, Reader reader) {
         var say = Pages.say(reader);
-        var today = LocalDate.ofInstant(now, recovery.reader().zone());
         if (prospect.isTrying() && recovery.isOpen()) {
             return say.tryingNotice();
         }
         return recovery.promisedOn()
-                .filter(day -> recovery.isOpen()
-                        && !day.isBefore(today)
-                        && prospect.nextTry().isPresent())
+                .filter(day -> isPromised(recovery, prospect, now))
                 .map(day -> say.promisedNotice(reader.money(recovery.owed()), reader.day(day)))
                 .orElse("");
     }

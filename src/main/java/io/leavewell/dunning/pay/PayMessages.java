@@ -287,6 +287,9 @@ interface PayMessages {
     String goneCancel();
 
     @Message
+    String mailLabel();
+
+    @Message
     String mailSubject(String plan);
 
     @Message

@@ -10,6 +10,7 @@ import io.leavewell.cancellation.Dump;
 import io.leavewell.cancellation.Leavers;
 import io.leavewell.customer.Customer;
 import io.leavewell.customer.Erasure;
+import io.leavewell.dunning.Recovery;
 import io.leavewell.time.TestClock;
 import io.leavewell.web.Link;
 import io.leavewell.web.Mode;
@@ -134,6 +135,13 @@ class PayLinkTest {
         assertEquals("Thank you, 29,00 € is paid", payers.open(cy).heading());
         assertEquals(303, page.press("Pay 29,00 €").status());
         assertEquals(1, payers.attempts(cy).size());
+
+        var first = payers.ask(cy, Recovery::id);
+        payers.debtors.put(cy.subscription(), SandboxCard.EXPIRED_CARD);
+        payers.debtors.people().live(cy.subscription(), "2026-12-23");
+        var again = payers.browser.open(Leavers.base() + "/pay/" + signed(cy, first.toString()));
+        assertEquals("Pay 29,00 € for Pro", again.heading());
+        assertTrue(again.text().contains("for 23 December 2026"), again.text());
     }
 
     @Test
@@ -176,17 +184,6 @@ class PayLinkTest {
                 payers.browser.post(Leavers.base() + "/pay/" + garbage, List.of(Map.entry("act", "%"))))) {
             assertTrue(page.status() == 404 || page.status() == 400, garbage + ": " + page.status());
         }
-    }
-
-    @Test
-    void whoever_would_rather_stop_cancels_in_two_clicks() {
-        var cy = payers.owing(SandboxCard.HARD);
-        var cancel =
-                payers.open(cy).document().select("p.screen a").attr("href").replaceFirst("http://[^/]+", "");
-        var page = payers.browser.open(Leavers.base() + cancel);
-        assertEquals("Cancel your Pro plan?", page.heading());
-        page.press("Cancel my subscription");
-        assertEquals("There is nothing to pay here any more", payers.open(cy).heading());
     }
 
     private String signed(Payers.Payer payer, String jti) {
