@@ -18,10 +18,8 @@ import org.jsoup.nodes.FormElement;
 public class Browser {
 
     /** All share its connections, and nothing else: what tells them apart are their headers. */
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final Cookies cookies = new Cookies();
@@ -157,8 +155,9 @@ public class Browser {
             var buttons = document.select("button").stream()
                     .filter(button -> button.text().equals(label))
                     .toList();
+            var place = ".choice:has([value=" + typed.get("reason") + "])";
             var opened = buttons.stream()
-                    .filter(button -> button.closest(".choice:has([value=" + typed.get("reason") + "])") != null)
+                    .filter(button -> button.closest(place) != null)
                     .findFirst();
             return press(opened.orElseGet(() -> buttons.stream()
                     .findFirst()
@@ -174,9 +173,7 @@ public class Browser {
                 }
             });
             typed.forEach((name, value) -> fields.add(Map.entry(name, value)));
-            if (button.hasAttr("name")) {
-                fields.add(Map.entry(button.attr("name"), button.attr("value")));
-            }
+            if (button.hasAttr("name")) fields.add(Map.entry(button.attr("name"), button.attr("value")));
             var action = form.attr("action").isEmpty() ? url() : form.absUrl("action");
             return form.attr("method").equals("get")
                     ? open(action.replaceFirst("\\?.*", "") + "?" + Urlencoded.text(fields))
