@@ -18,10 +18,8 @@ import org.jsoup.nodes.FormElement;
 public class Browser {
 
     /** All share its connections, and nothing else: what tells them apart are their headers. */
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final Cookies cookies = new Cookies();
@@ -157,9 +155,9 @@ public class Browser {
             var buttons = document.select("button").stream()
                     .filter(button -> button.text().equals(label))
                     .toList();
-            var choice = ".choice:has([value=" + typed.get("reason") + "])";
+            var place = ".choice:has([value=" + typed.get("reason") + "])";
             var opened = buttons.stream()
-                    .filter(button -> button.closest(choice) != null)
+                    .filter(button -> button.closest(place) != null)
                     .findFirst();
             return press(opened.orElseGet(() -> buttons.stream()
                     .findFirst()
@@ -169,13 +167,13 @@ public class Browser {
         public Page press(Element button) {
             var form = (FormElement) button.closest("form");
             var fields = new ArrayList<Map.Entry<String, String>>();
-            form.formData().stream()
-                    .filter(field -> !typed.containsKey(field.key()))
-                    .forEach(field -> fields.add(Map.entry(field.key(), field.value())));
+            form.formData().forEach(field -> {
+                if (!typed.containsKey(field.key())) {
+                    fields.add(Map.entry(field.key(), field.value()));
+                }
+            });
             typed.forEach((name, value) -> fields.add(Map.entry(name, value)));
-            if (button.hasAttr("name")) {
-                fields.add(Map.entry(button.attr("name"), button.attr("value")));
-            }
+            if (button.hasAttr("name")) fields.add(Map.entry(button.attr("name"), button.attr("value")));
             var action = form.attr("action").isEmpty() ? url() : form.absUrl("action");
             return form.attr("method").equals("get")
                     ? open(action.replaceFirst("\\?.*", "") + "?" + Urlencoded.text(fields))
@@ -189,8 +187,11 @@ public class Browser {
 
         /** Where the answer leads, as often as it leads on. */
         public Page onward() {
-            var leadsOn = status() >= 300 && status() < 400;
-            return leadsOn ? open(url.resolve(header("Location")).toString()).onward() : this;
+            var page = this;
+            while (page.status() >= 300 && page.status() < 400) {
+                page = open(page.url.resolve(page.header("Location")).toString());
+            }
+            return page;
         }
 
         public Page reload() {
