@@ -176,8 +176,7 @@ class OperatorPagesTest {
                 odd.add(address + ": " + document.title());
             }
         });
-        assertEquals(List.of(), odd);
-        assertTrue(pages.size() > 3);
+        assertTrue(odd.isEmpty() && pages.size() > 3, odd::toString);
     }
 
     /** What browsers show as a page, and not as a file, or as a letter in a frame that lets no script in. */
@@ -191,9 +190,8 @@ class OperatorPagesTest {
     }
 
     private static List<Route> reading() {
-        return Route.compiled().stream()
-                .filter(route -> route.isInWorkspace() && !route.changes())
-                .toList();
+        var all = Route.compiled().stream();
+        return all.filter(route -> route.isInWorkspace() && !route.changes()).toList();
     }
 
     private Browser as(Language language) {

@@ -9,6 +9,8 @@ record Leftovers(List<String> customers) {
     private static final String WHO = "select id from customer where external_id in (?1)";
     private static final String WHAT = "select id from subscription where customer_id in (" + WHO + ")";
 
+    private static final String RECOVERIES = "select id from recovery where customer_id in (" + WHO + "))";
+
     private static final List<String> REMOVAL = List.of(
             "delete from task where about in (select cast(id as text) from visit where customer in (?1))",
             "delete from visit where subscription_id in (" + WHAT + ")",
@@ -19,6 +21,12 @@ record Leftovers(List<String> customers) {
             "delete from statement where customer_id in (" + WHO + ")",
             "delete from redemption where customer_id in (" + WHO + ")",
             "delete from wish where customer_id in (" + WHO + ")",
+            "delete from recovery_step where recovery_id in (" + RECOVERIES,
+            "delete from recovery_invoice where recovery_id in (" + RECOVERIES,
+            "delete from fresh_link where recovery_id in (" + RECOVERIES,
+            "delete from recovery where customer_id in (" + WHO + ")",
+            "delete from card_notice where customer_id in (" + WHO + ")",
+            "delete from notice where customer_id in (" + WHO + ")",
             "delete from letter where recipient_key in (?1)",
             "delete from movement where customer_id in (" + WHO + ")",
             "delete from charge_attempt where invoice_id in (select id from invoice where subscription_id in (" + WHAT

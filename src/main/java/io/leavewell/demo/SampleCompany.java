@@ -37,6 +37,9 @@ class SampleCompany {
     SampleFlow flow;
 
     @Inject
+    SampleFailures failures;
+
+    @Inject
     Rates rates;
 
     @Inject
@@ -69,12 +72,14 @@ class SampleCompany {
                 LocalDate.ofInstant(Crowd.opening(today()), ZoneOffset.UTC).minusYears(1),
                 DOLLAR);
         SampleThemes.begin(today());
+        failures.begin();
     }
 
     /** In the caller's transaction: whatever became of the named people, their stories begin again. */
     void startOver() {
         new Leftovers(Player.ids()).remove(entities);
         keep(cast());
+        failures.begin();
     }
 
     /** The many, not kept yet. */

@@ -46,7 +46,7 @@ class RecoveryStoryTest {
     @Test
     void cy_never_pays_and_is_told_four_times_before_the_plan_ends() {
         var cy = debtors.owing("Cy", SandboxCard.EXPIRED_CARD);
-        debtors.live(cy, "2026-12-20");
+        debtors.live(cy, "2026-12-21");
         assertEquals(
                 List.of(
                         "2026-11-23T16:00 LETTER NOTICE POSTED",
