@@ -28,7 +28,7 @@ final class Evidence {
         var hits = new ArrayList<Hit>();
         Features.of(letters, (feature, weight, from, to) -> {
             var says = model.says(feature, reason);
-            if (says > 0) {
+            if (says > 0 && to > from) {
                 hits.add(new Hit(from, to, weight * says));
             }
         });

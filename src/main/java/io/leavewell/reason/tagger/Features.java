@@ -1,25 +1,24 @@
 package io.leavewell.reason.tagger;
 
-import io.leavewell.reason.Reason;
-
 /**
  * Turns what was written into signs that a model weighs, each as a number: words, pairs and parts of them, and the phrases
  * of the lexicon.
  */
 final class Features {
 
-    /** Takes each feature where it stands in the folded letters. */
+    /** Takes each feature where it stands in the folded letters; what stands nowhere ends where it begins. */
     interface Sink {
         void take(int feature, float weight, int from, int to);
     }
 
     private static final int WORD = 0x11;
     private static final int PAIR = 0x22;
+    private static final int APART = 0x23;
     private static final int PART = 0x33;
     private static final int RUN = 0x44;
+    private static final int RUN_APART = 0x45;
     private static final int NOT = 0x77;
     private static final int SIGN = 0xAA;
-    private static final int SPOKEN = 0xBB;
 
     private static final int LEAST_PART = 3;
     private static final int MOST_PART = 5;
@@ -33,10 +32,11 @@ final class Features {
 
     private static final float BEFORE = .8f;
 
-    /** A piece of a word says less than the word, a phrase of the lexicon more. */
+    /** A piece of a word says less than the word. */
     private static final float PART_WEIGHT = .3f;
 
-    private static final float PHRASE_WEIGHT = 3;
+    /** Two words, or signs, with one between them. */
+    private static final float APART_WEIGHT = .5f;
 
     private final Letters letters;
     private final Sink sink;
@@ -45,6 +45,8 @@ final class Features {
     private int held;
     private int word;
     private int wordAt;
+    private int former;
+    private int formerAt;
     private int negated;
 
     private Features(Letters letters, Sink sink) {
@@ -57,12 +59,7 @@ final class Features {
     static void of(Letters letters, Sink sink) {
         var features = new Features(letters, sink);
         features.read();
-        features.look();
-    }
-
-    /** The feature that a phrase of the lexicon is. */
-    static int spoken(Reason reason, boolean isStrong, boolean isNegated) {
-        return mixed(SPOKEN, reason.ordinal() * 4 + (isStrong ? 2 : 0) + (isNegated ? 1 : 0));
+        Spoken.of(letters, NEGATED, features::give);
     }
 
     /** The n-grams alone, for those who compare. */
@@ -107,6 +104,11 @@ final class Features {
         if (word != 0) {
             give(mixed(mixed(PAIR, word), hash), wordAt, end);
         }
+        if (former != 0) {
+            give(mixed(mixed(APART, former), hash), APART_WEIGHT, formerAt, end);
+        }
+        former = word;
+        formerAt = wordAt;
         word = hash;
         wordAt = at;
     }
@@ -119,7 +121,7 @@ final class Features {
                 var last = start + size - 1;
                 hash = mixed(hash, last == to ? ' ' : letters.at(last));
                 if (size >= LEAST_PART) {
-                    give(hash, Math.max(from, start), Math.min(to, last + 1), PART_WEIGHT);
+                    give(hash, PART_WEIGHT, Math.max(from, start), Math.min(to, last + 1));
                 }
             }
         }
@@ -128,8 +130,13 @@ final class Features {
     /** Chinese and Korean are read sign by sign, over spaces, since many leave those out. */
     private int held(int at) {
         run[held++] = at;
-        word = 0;
+        forget();
         return at + 1;
+    }
+
+    private void forget() {
+        word = 0;
+        former = 0;
     }
 
     private int figure(int at) {
@@ -145,7 +152,7 @@ final class Features {
     private int stop(int at) {
         flush();
         negated = 0;
-        word = 0;
+        forget();
         return "!?".indexOf(letters.at(at)) >= 0 ? sign(at) : at + 1;
     }
 
@@ -161,29 +168,23 @@ final class Features {
                 hash = mixed(hash, letters.at(run[first + size]));
                 give(hash, run[first], run[first + size] + 1);
             }
+            if (first + 2 < held) {
+                var apart = mixed(mixed(RUN_APART, letters.at(run[first])), letters.at(run[first + 2]));
+                give(apart, APART_WEIGHT, run[first], run[first + 2] + 1);
+            }
         }
         held = 0;
     }
 
-    /** The phrases of the lexicon. */
-    private void look() {
-        Lexicon.hits(letters)
-                .forEach(hit -> give(
-                        spoken(hit.reason(), hit.strong(), Turns.isNegated(letters, hit.from(), NEGATED)),
-                        hit.from(),
-                        hit.to(),
-                        PHRASE_WEIGHT));
-    }
-
     private void give(int feature, int from, int to) {
-        give(feature, from, to, 1);
+        give(feature, 1, from, to);
     }
 
-    private void give(int feature, int from, int to, float weight) {
+    private void give(int feature, float weight, int from, int to) {
         sink.take(feature, turn < 0 ? weight : weight * (from > turn ? AFTER : BEFORE), from, to);
     }
 
-    private static int mixed(int hash, int sign) {
+    static int mixed(int hash, int sign) {
         var mixed = (hash ^ sign) * 0x9E3779B1;
         return mixed ^ mixed >>> 15;
     }

@@ -1,26 +1,30 @@
 package io.leavewell.reason.tagger;
 
 import io.leavewell.reason.Reason;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Learns by softmax regression with AdaGrad
+ * Learns by logistic regression, each reason for itself, with AdaGrad
  * (<a href="https://jmlr.org/papers/v12/duchi11a.html">Duchi, Hazan, Singer 2011</a>) on texts of length one; the same
  * answers always give the same model, byte for byte.
  */
 final class Learner {
 
-    private static final int ROUNDS = 5;
-    private static final double STEP = .2;
-    private static final double DECAY = 1e-4;
+    private static final int ROUNDS = 10;
+    private static final float STEP = .12f;
+    private static final float DECAY = 1e-4f;
+
+    /** How fast it learns what speaks for each reason without any feature. */
+    private static final double WITHOUT = .01;
+
+    /** As if each weight had moved before: rare features shall not decide at once. */
+    private static final float PACE = .001f;
 
     /** What a strong phrase of the lexicon says before anything is learned; others say half of it. */
-    private static final double LEXICON = 4;
+    private static final float LEXICON = 4;
 
     /** In so many texts at least a feature stands. */
     private static final int OFTEN = 3;
@@ -29,34 +33,31 @@ final class Learner {
     private static final int LEAST = 2;
 
     /** The main reason of several. */
-    private static final double MAIN = .7;
+    private static final float MAIN = .7f;
 
-    private final List<Signs> texts;
-    private final List<double[]> aims;
+    private final List<Known> texts;
     private final int[] features;
-    private final List<int[]> places;
-    private final double[] lengths;
-    private final double[] weights;
-    private final double[] paces;
+    private final float[] weights;
+    private final float[] paces;
     private final double[] without = new double[Model.REASONS];
 
-    private Learner(List<Signs> texts, List<double[]> aims, int[] features) {
+    /** A text as the places of its features, and what it is about. */
+    private record Known(int[] places, float[] weights, float[] aim) {}
+
+    private Learner(List<Known> texts, int[] features) {
         this.texts = texts;
-        this.aims = aims;
         this.features = features;
-        this.places = texts.stream().map(this::places).toList();
-        this.lengths =
-                IntStream.range(0, texts.size()).mapToDouble(this::length).toArray();
-        this.weights = new double[features.length * Model.REASONS];
-        this.paces = new double[weights.length];
+        this.weights = new float[features.length * Model.REASONS];
+        this.paces = new float[weights.length];
+        Arrays.fill(paces, PACE);
         for (var reason : Reason.values()) {
             begin(reason, true, LEXICON);
             begin(reason, false, LEXICON / 2);
         }
     }
 
-    private void begin(Reason reason, boolean isStrong, double weight) {
-        var place = Arrays.binarySearch(features, Features.spoken(reason, isStrong, false));
+    private void begin(Reason reason, boolean isStrong, float weight) {
+        var place = Arrays.binarySearch(features, Spoken.feature(reason, isStrong, false));
         if (place >= 0) {
             weights[place * Model.REASONS + reason.ordinal()] = weight;
         }
@@ -66,77 +67,87 @@ final class Learner {
         var texts = answers.stream()
                 .map(answer -> Signs.of(Letters.of(answer.text())))
                 .toList();
-        var aims = answers.stream().map(Learner::aim).toList();
-        return new Learner(texts, aims, known(texts)).learned();
+        var features = often(texts);
+        var known = IntStream.range(0, texts.size())
+                .mapToObj(text -> known(texts.get(text), features, aim(answers.get(text))))
+                .toList();
+        return new Learner(known, features).learned();
+    }
+
+    private static Known known(Signs signs, int[] features, float[] aim) {
+        var found = IntStream.range(0, signs.many())
+                .filter(at -> Arrays.binarySearch(features, signs.feature(at)) >= 0)
+                .toArray();
+        var places = new int[found.length];
+        var weights = new float[found.length];
+        var norm = 0.0;
+        for (var at = 0; at < found.length; at++) {
+            places[at] = Arrays.binarySearch(features, signs.feature(found[at]));
+            weights[at] = signs.weight(found[at]);
+            norm += weights[at] * weights[at];
+        }
+        var length = norm == 0 ? 1 : (float) Math.sqrt(norm);
+        for (var at = 0; at < weights.length; at++) {
+            weights[at] /= length;
+        }
+        return new Known(places, weights, aim);
     }
 
     private Model learned() {
-        var order = new ArrayList<Integer>();
-        for (var text = 0; text < texts.size(); text++) {
-            order.add(text);
-        }
+        var order = IntStream.range(0, texts.size()).toArray();
         var chance = new Random(7);
         for (var round = 0; round < ROUNDS; round++) {
-            Collections.shuffle(order, chance);
-            order.forEach(this::learn);
+            shuffle(order, chance);
+            for (var text : order) {
+                learn(texts.get(text));
+            }
         }
         return model();
     }
 
-    private void learn(int text) {
-        var signs = texts.get(text);
-        var at = places.get(text);
-        var errors = errors(signs, at, lengths[text], aims.get(text));
-        for (var sign = 0; sign < at.length; sign++) {
-            if (at[sign] >= 0) {
-                step(at[sign] * Model.REASONS, signs.weight(sign) / lengths[text], errors);
+    private static void shuffle(int[] order, Random chance) {
+        for (var last = order.length - 1; last > 0; last--) {
+            var other = chance.nextInt(last + 1);
+            var text = order[last];
+            order[last] = order[other];
+            order[other] = text;
+        }
+    }
+
+    private void learn(Known text) {
+        var errors = errors(text);
+        for (var at = 0; at < text.places.length; at++) {
+            var first = text.places[at] * Model.REASONS;
+            var weight = text.weights[at];
+            for (var reason = 0; reason < Model.REASONS; reason++) {
+                var slope = errors[reason] * weight + DECAY * weights[first + reason];
+                paces[first + reason] += slope * slope;
+                weights[first + reason] -= STEP * slope / (float) Math.sqrt(paces[first + reason]);
             }
         }
     }
 
-    private int[] places(Signs signs) {
-        return IntStream.range(0, signs.many())
-                .map(sign -> Arrays.binarySearch(features, signs.feature(sign)))
-                .toArray();
-    }
-
-    private double length(int text) {
-        var norm = IntStream.range(0, places.get(text).length)
-                .filter(sign -> places.get(text)[sign] >= 0)
-                .mapToDouble(sign -> texts.get(text).weight(sign))
-                .map(weight -> weight * weight)
-                .sum();
-        return norm == 0 ? 1 : Math.sqrt(norm);
-    }
-
-    private double[] errors(Signs signs, int[] at, double length, double[] aim) {
-        var sums = without.clone();
-        for (var sign = 0; sign < at.length; sign++) {
-            for (var reason = 0; at[sign] >= 0 && reason < Model.REASONS; reason++) {
-                sums[reason] += weights[at[sign] * Model.REASONS + reason] * signs.weight(sign) / length;
+    private float[] errors(Known text) {
+        var sums = new float[Model.REASONS];
+        for (var at = 0; at < text.places.length; at++) {
+            var first = text.places[at] * Model.REASONS;
+            var weight = text.weights[at];
+            for (var reason = 0; reason < Model.REASONS; reason++) {
+                sums[reason] += weights[first + reason] * weight;
             }
         }
-        var errors = Model.shares(sums);
         for (var reason = 0; reason < Model.REASONS; reason++) {
-            errors[reason] -= aim[reason];
-            without[reason] -= .002 * errors[reason];
+            sums[reason] = (float) (1 / (1 + StrictMath.exp(-without[reason] - sums[reason]))) - text.aim[reason];
+            without[reason] -= WITHOUT * sums[reason];
         }
-        return errors;
-    }
-
-    private void step(int first, double weight, double[] errors) {
-        for (var reason = 0; reason < Model.REASONS; reason++) {
-            var slope = errors[reason] * weight + DECAY * weights[first + reason];
-            paces[first + reason] += slope * slope;
-            weights[first + reason] -= STEP * slope / (Math.sqrt(paces[first + reason]) + 1e-6);
-        }
+        return sums;
     }
 
     /** In bytes, without the features that hardly say anything. */
     private Model model() {
-        var scale = Arrays.stream(weights).map(Math::abs).max().orElse(1) / Byte.MAX_VALUE;
+        var scale = most(0, weights.length) / Byte.MAX_VALUE;
         var kept = IntStream.range(0, features.length)
-                .filter(feature -> most(feature) >= LEAST * scale)
+                .filter(feature -> most(feature * Model.REASONS, (feature + 1) * Model.REASONS) >= LEAST * scale)
                 .toArray();
         var steps = new byte[kept.length * Model.REASONS];
         for (var at = 0; at < steps.length; at++) {
@@ -147,18 +158,19 @@ final class Learner {
         for (var reason = 0; reason < rest.length; reason++) {
             rest[reason] = (float) without[reason];
         }
-        return new Model(Arrays.stream(kept).map(feature -> features[feature]).toArray(), steps, (float) scale, rest);
+        return new Model(Arrays.stream(kept).map(feature -> features[feature]).toArray(), steps, scale, rest);
     }
 
-    private double most(int feature) {
-        return IntStream.range(0, Model.REASONS)
-                .mapToDouble(reason -> Math.abs(weights[feature * Model.REASONS + reason]))
-                .max()
-                .orElse(0);
+    private float most(int from, int to) {
+        var most = 0f;
+        for (var at = from; at < to; at++) {
+            most = Math.max(most, Math.abs(weights[at]));
+        }
+        return most;
     }
 
-    private static double[] aim(Answer answer) {
-        var aim = new double[Model.REASONS];
+    private static float[] aim(Answer answer) {
+        var aim = new float[Model.REASONS];
         var others = answer.reasons().size() - 1;
         for (var reason : answer.reasons()) {
             aim[reason.ordinal()] = (1 - MAIN) / Math.max(1, others);
@@ -168,7 +180,7 @@ final class Learner {
     }
 
     /** What stands in one or two texts alone says more about these than about a reason. */
-    private static int[] known(List<Signs> texts) {
+    private static int[] often(List<Signs> texts) {
         var all = texts.stream()
                 .flatMapToInt(text -> IntStream.range(0, text.many()).map(text::feature))
                 .sorted()

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public class LocalTagger implements ReasonTagger {
 
     /** Below this share nothing is sure. */
-    private static final double SURE = .3;
+    private static final double SURE = .25;
 
     /** Who says two things at once says each less loudly. */
     private static final double ALSO = .2;

@@ -16,8 +16,8 @@ final class Model {
     private final float scale;
     private final float[] without;
 
-    /** Where each feature is found by its own bits: its place counted from 1, 0 where nothing is. */
-    private final int[] slots;
+    /** Where each feature is found by its own bits, with its place counted from 1; 0 where nothing is. */
+    private final long[] slots;
 
     /**
      * @param features in ascending order
@@ -28,22 +28,28 @@ final class Model {
         this.weights = weights;
         this.scale = scale;
         this.without = without;
-        this.slots = new int[Integer.highestOneBit(Math.max(1, features.length)) * 4];
-        for (var place = 0; place < features.length; place++) {
-            slots[slot(features[place])] = place + 1;
-        }
+        this.slots = slots(features);
     }
 
-    private int slot(int feature) {
-        var slot = feature & slots.length - 1;
-        while (slots[slot] != 0 && features[slots[slot] - 1] != feature) {
-            slot = slot + 1 & slots.length - 1;
+    private static long[] slots(int[] features) {
+        var slots = new long[Integer.highestOneBit(Math.max(1, features.length)) * 4];
+        var most = slots.length - 1;
+        for (var place = 0; place < features.length; place++) {
+            var slot = features[place] & most;
+            while (slots[slot] != 0) {
+                slot = slot + 1 & most;
+            }
+            slots[slot] = (long) features[place] << 32 | place + 1;
         }
-        return slot;
+        return slots;
     }
 
     private int place(int feature) {
-        return slots[slot(feature)] - 1;
+        var slot = feature & slots.length - 1;
+        while (slots[slot] != 0 && (int) (slots[slot] >> 32) != feature) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        return (int) slots[slot] - 1;
     }
 
     int[] features() {
@@ -82,8 +88,8 @@ final class Model {
 
     /** What a text says, by reason, as a share of one. */
     double[] shares(Signs signs) {
-        var sums = new double[REASONS];
-        var norm = 0.0;
+        var sums = new float[REASONS];
+        var norm = 0f;
         for (var at = 0; at < signs.many(); at++) {
             var place = place(signs.feature(at));
             if (place >= 0) {
@@ -92,10 +98,11 @@ final class Model {
             }
         }
         var length = norm == 0 ? 1 : Math.sqrt(norm);
+        var all = new double[REASONS];
         for (var reason = 0; reason < REASONS; reason++) {
-            sums[reason] = without[reason] + scale * sums[reason] / length;
+            all[reason] = without[reason] + scale * sums[reason] / length;
         }
-        return shares(sums);
+        return shares(all);
     }
 
     /** The reason that most speaks for, however little. */
@@ -114,7 +121,7 @@ final class Model {
         return place < 0 ? 0 : scale * weights[place * REASONS + reason.ordinal()];
     }
 
-    private void add(double[] sums, int place, float weight) {
+    private void add(float[] sums, int place, float weight) {
         var first = place * REASONS;
         for (var reason = 0; reason < REASONS; reason++) {
             sums[reason] += weight * weights[first + reason];

@@ -8,8 +8,12 @@ final class Signs {
     /** Whoever says a word over and over says it so often. */
     private static final float MOST = 4;
 
-    private int[] features = new int[64];
-    private float[] weights = new float[64];
+    private int[] features = new int[256];
+    private float[] weights = new float[256];
+
+    /** Where each feature is found by its own bits: its place counted from 1. */
+    private char[] slots = new char[1024];
+
     private int many;
 
     private Signs() {}
@@ -17,7 +21,11 @@ final class Signs {
     static Signs of(Letters letters) {
         var all = new Signs();
         Features.of(letters, (feature, weight, from, to) -> all.add(feature, weight));
-        return all.once();
+        for (var at = 0; at < all.many; at++) {
+            var sum = all.weights[at];
+            all.weights[at] = sum <= 1 ? sum : 1 + (float) Math.log(Math.min(sum, MOST));
+        }
+        return all;
     }
 
     int many() {
@@ -33,29 +41,34 @@ final class Signs {
     }
 
     private void add(int feature, float weight) {
+        var slot = slot(feature);
+        if (slots[slot] != 0) {
+            weights[slots[slot] - 1] += weight;
+            return;
+        }
         if (many == features.length) {
-            features = Arrays.copyOf(features, 2 * many);
-            weights = Arrays.copyOf(weights, 2 * many);
+            grow();
+            slot = slot(feature);
         }
         features[many] = feature;
         weights[many++] = weight;
+        slots[slot] = (char) many;
     }
 
-    private Signs once() {
-        var order = new long[many];
+    private int slot(int feature) {
+        var slot = feature & slots.length - 1;
+        while (slots[slot] != 0 && features[slots[slot] - 1] != feature) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        features = Arrays.copyOf(features, 2 * many);
+        weights = Arrays.copyOf(weights, 2 * many);
+        slots = new char[8 * many];
         for (var at = 0; at < many; at++) {
-            order[at] = (long) features[at] << 32 | at;
+            slots[slot(features[at])] = (char) (at + 1);
         }
-        Arrays.sort(order);
-        var sorted = new Signs();
-        for (var at = 0; at < many; ) {
-            var feature = (int) (order[at] >> 32);
-            var sum = 0f;
-            for (; at < many && (int) (order[at] >> 32) == feature; at++) {
-                sum += weights[(int) order[at]];
-            }
-            sorted.add(feature, sum <= 1 ? sum : 1 + (float) Math.log(Math.min(sum, MOST)));
-        }
-        return sorted;
     }
 }
