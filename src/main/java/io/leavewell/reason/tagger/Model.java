@@ -28,14 +28,20 @@ final class Model {
         this.weights = weights;
         this.scale = scale;
         this.without = without;
-        this.slots = new long[Integer.highestOneBit(Math.max(1, features.length)) * 4];
+        this.slots = slots(features);
+    }
+
+    private static long[] slots(int[] features) {
+        var slots = new long[Integer.highestOneBit(Math.max(1, features.length)) * 4];
+        var most = slots.length - 1;
         for (var place = 0; place < features.length; place++) {
-            var slot = features[place] & slots.length - 1;
+            var slot = features[place] & most;
             while (slots[slot] != 0) {
-                slot = slot + 1 & slots.length - 1;
+                slot = slot + 1 & most;
             }
             slots[slot] = (long) features[place] << 32 | place + 1;
         }
+        return slots;
     }
 
     private int place(int feature) {
