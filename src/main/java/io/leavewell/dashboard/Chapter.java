@@ -19,7 +19,7 @@ enum Chapter {
     THEMES(HelpMessages::themesTitle, HelpMessages::themesText, Role.VIEWER, "/reasons/themes"),
     ALERTS(HelpMessages::alertsTitle, HelpMessages::alertsText, Role.VIEWER, "/reasons/alerts"),
     SOURCES(HelpMessages::sourcesTitle, HelpMessages::sourcesText, Role.VIEWER, "/reasons/sources"),
-    PAYMENTS(HelpMessages::paymentsTitle, HelpMessages::paymentsText, Role.VIEWER, "/recoveries"),
+    RECOVERIES(HelpMessages::paymentsTitle, HelpMessages::paymentsText, Role.VIEWER, "/recoveries"),
     LETTERS(HelpMessages::lettersTitle, HelpMessages::lettersText, Role.VIEWER, "/letters"),
     NOTICES(HelpMessages::noticesTitle, HelpMessages::noticesText, Role.VIEWER, "/notices"),
     SEGMENTS(HelpMessages::segmentsTitle, HelpMessages::segmentsText, Role.VIEWER, "/customers/segments"),

@@ -3,6 +3,8 @@ package io.leavewell.dunning;
 import io.leavewell.billing.Attempt;
 import io.leavewell.billing.Billing;
 import io.leavewell.billing.Charging;
+import io.leavewell.billing.Invoice;
+import io.leavewell.billing.PaymentMethod;
 import io.leavewell.billing.Subscription;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -100,9 +102,18 @@ class Acts {
     /** The oldest first, and no further once the bank says no. */
     private boolean charged(Step step) {
         return step.recovery().openInvoices().stream()
-                .map(invoice ->
-                        charging.charge("recovery:" + step.id() + ":" + invoice.id(), invoice, Attempt.Origin.RETRY))
+                .map(invoice -> charging.charge("recovery:" + step.id() + ":" + invoice.id(), invoice, origin(invoice)))
                 .allMatch(Attempt::succeeded);
+    }
+
+    /** The first try after another card came on file is due to that. */
+    private static Attempt.Origin origin(Invoice invoice) {
+        var card = PaymentMethod.of(invoice.subscription().customer());
+        var last = Attempt.of(invoice).stream().findFirst().map(Attempt::at);
+        return card.filter(one -> last.filter(one.addedAt()::isAfter).isPresent())
+                        .isPresent()
+                ? Attempt.Origin.CARD_UPDATE
+                : Attempt.Origin.RETRY;
     }
 
     private void putOff(UUID id) {

@@ -167,11 +167,9 @@ public class Browser {
         public Page press(Element button) {
             var form = (FormElement) button.closest("form");
             var fields = new ArrayList<Map.Entry<String, String>>();
-            form.formData().forEach(field -> {
-                if (!typed.containsKey(field.key())) {
-                    fields.add(Map.entry(field.key(), field.value()));
-                }
-            });
+            form.formData().stream()
+                    .filter(field -> !typed.containsKey(field.key()))
+                    .forEach(field -> fields.add(Map.entry(field.key(), field.value())));
             typed.forEach((name, value) -> fields.add(Map.entry(name, value)));
             if (button.hasAttr("name")) fields.add(Map.entry(button.attr("name"), button.attr("value")));
             var action = form.attr("action").isEmpty() ? url() : form.absUrl("action");

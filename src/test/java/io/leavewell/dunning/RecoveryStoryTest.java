@@ -71,6 +71,7 @@ class RecoveryStoryTest {
         debtors.put(cy, SandboxCard.WORKS);
         debtors.act();
         assertEquals(Optional.of(Recovery.Ending.PAID), debtors.ask(cy, Recovery::ending));
+        assertEquals(Optional.of(Attempt.Origin.CARD_UPDATE), debtors.ask(cy, Recovery::paidBy));
         assertEquals(Status.ACTIVE, debtors.people().ask(cy, Subscription::status));
         assertEquals(
                 List.of("Your payment of 29,00\u00a0€ did not go through", "Thank you: 29,00\u00a0€ is paid"),

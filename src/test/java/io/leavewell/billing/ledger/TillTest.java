@@ -186,11 +186,9 @@ class TillTest {
         moody.is(MoodyCharging.Mood.PROVIDER);
         var invoice = payers.open(cy).get(0);
         assertTrue(charging.retriesItself());
-        assertEquals(
-                "https://pay.example.com/" + invoice.number(),
-                charging.hostedPage(invoice, URI.create("https://example.com"))
-                        .orElseThrow()
-                        .toString());
+        var page =
+                charging.hostedPage(invoice, URI.create("https://example.com")).orElseThrow();
+        assertEquals("https://pay.example.com/" + invoice.number(), page.toString());
         moody.triedInVain(invoice, Decline.HARD, clock.instant());
         moody.paid(invoice);
         assertEquals(List.of("failed HARD at PROVIDER", "received 29.00 EUR at PROVIDER"), payers.heard(cy));
