@@ -9,7 +9,7 @@ import io.leavewell.cancellation.Chromium;
 import io.leavewell.cancellation.Device;
 import io.leavewell.cancellation.Window;
 import io.leavewell.demo.NorthlightProfile;
-import io.leavewell.edition.Editions;
+import io.leavewell.mail.wording.OwnWordsEverywhere;
 import io.leavewell.notice.SampleNotices;
 import io.leavewell.web.Language;
 import io.leavewell.work.Depot;
@@ -61,20 +61,15 @@ class OperatorPagesTest {
     Depot depot;
 
     @Inject
-    Editions editions;
+    OwnWordsEverywhere words;
 
     @Inject
     Chromium chromium;
 
-    /** So that no list is empty. */
-    @BeforeEach
-    void a_letter_speaks_with_words_of_the_team() {
-        editions.publish("wording.sample", "{\"why\":{\"en\":\"You have a subscription with us.\"}}", "Plainer words");
-    }
-
     @BeforeEach
     void a_parcel_gets_stuck_somebody_cancels_without_a_link_and_otto_makes_a_segment_and_saves_his_own_page() {
         depot.stuckParcel();
+        words.publish();
         new Browser()
                 .open(Operators.base() + "/cancel")
                 .write("name", "Ada Berg")

@@ -59,7 +59,8 @@ final class Cells {
     /** A name and never a number. */
     static Optional<String> brand(String text) {
         return Optional.of(text)
-                .filter(name -> name.length() <= 40 && !hasControl(name) && !name.matches(".*\\d{5}.*"));
+                .filter(name -> !name.isBlank() && name.length() <= 40 && !hasControl(name))
+                .filter(name -> name.replaceAll("\\D", "").length() < 5);
     }
 
     static Optional<YearMonth> month(String text) {

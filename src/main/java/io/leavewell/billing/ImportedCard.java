@@ -22,7 +22,7 @@ record ImportedCard(String brand, String last4, YearMonth expires, String sandbo
         if (isSilent(row, expires, sandbox)) {
             return null;
         }
-        var brand = row.need(ImportColumn.CARD_BRAND, Cells::brand, "a name such as Visa");
+        var brand = brand(row);
         var last4 = lastFour(row);
         return brand == null || last4 == null ? null : new ImportedCard(brand, last4, expires, sandbox);
     }
@@ -32,6 +32,15 @@ record ImportedCard(String brand, String last4, YearMonth expires, String sandbo
                 && row.isEmpty(ImportColumn.CARD_LAST4)
                 && expires == null
                 && sandbox == null;
+    }
+
+    /** As {@link #lastFour}. */
+    private static String brand(CsvRow row) {
+        var name = Cells.brand(row.text(ImportColumn.CARD_BRAND));
+        if (name.isEmpty()) {
+            row.fault(ImportColumn.CARD_BRAND, "needs a name such as Visa, and no number");
+        }
+        return name.orElse(null);
     }
 
     /** What stands there instead may be a whole number, and that is shown to nobody. */

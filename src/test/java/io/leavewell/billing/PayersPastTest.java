@@ -64,8 +64,8 @@ class PayersPastTest {
                 List.of(
                         "Card ending in 9995 put on file: Visa, until 05/2031",
                         "Card ending in 4242 put on file: Visa, until 05/2031",
-                        "Charge declined, €29.00: not enough money in the account, renewal",
-                        "Card charged, €29.00: pay page"),
+                        "Charge declined, 29,00\u00a0€: not enough money in the account, renewal",
+                        "Card charged, 29,00\u00a0€: pay page"),
                 told(Language.EN));
         assertEquals(
                 "Karte mit den Endziffern 4242 hinterlegt: Visa, bis 05/2031",
