@@ -62,7 +62,7 @@ class EditorStoryTest {
                 saved.text().contains("It is not in force yet.") && saved.text().contains("Mina Roth"), saved.text());
         assertEquals(version, schedules.newest());
         var preview = mina.open(url("/preview?cause=EXPIRED_CARD"));
-        assertEquals(6, preview.document().select("tbody tr").size());
+        assertEquals(4, preview.document().select("tbody tr").size());
         assertFalse(preview.text().contains("Card is tried"));
         var check = mina.open(url("/publish"));
         assertEquals(1, check.document().select("#changes tbody tr").size());
