@@ -68,6 +68,7 @@ class SettingTest {
                         "leavewell.api-key",
                         "quarkus.oidc.credentials.secret",
                         "quarkus.mailer.password",
+                        "leavewell.mail.bounces.password",
                         "leavewell.second-opinion.key",
                         "quarkus.datasource.password"),
                 secret);
