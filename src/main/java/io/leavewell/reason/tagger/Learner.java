@@ -7,13 +7,17 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Learns by logistic regression, each reason for itself, with AdaGrad
- * (<a href="https://jmlr.org/papers/v12/duchi11a.html">Duchi, Hazan, Singer 2011</a>) on texts of length one; the same
- * answers always give the same model, byte for byte.
+ * Learns by multinomial logistic regression with AdaGrad
+ * (<a href="https://jmlr.org/papers/v12/duchi11a.html">Duchi, Hazan, Singer 2011</a>) on texts of length one, and takes the
+ * mean of the last rounds; the same answers always give the same model, byte for byte.
  */
 final class Learner {
 
     private static final int ROUNDS = 10;
+
+    /** So many rounds at the end count, so that no text is remembered only for having come last. */
+    private static final int COUNTED = 5;
+
     private static final float STEP = .12f;
     private static final float DECAY = 1e-4f;
 
@@ -32,23 +36,20 @@ final class Learner {
     /** Steps of 127; what says less for every reason is left out. */
     private static final int LEAST = 2;
 
-    /** The main reason of several. */
-    private static final float MAIN = .7f;
-
     private final List<Known> texts;
     private final int[] features;
     private final float[] weights;
     private final float[] paces;
+    private final float[] sums;
     private final double[] without = new double[Model.REASONS];
-
-    /** A text as the places of its features, and what it is about. */
-    private record Known(int[] places, float[] weights, float[] aim) {}
+    private final double[] sumsWithout = new double[Model.REASONS];
 
     private Learner(List<Known> texts, int[] features) {
         this.texts = texts;
         this.features = features;
         this.weights = new float[features.length * Model.REASONS];
         this.paces = new float[weights.length];
+        this.sums = new float[weights.length];
         Arrays.fill(paces, PACE);
         for (var reason : Reason.values()) {
             begin(reason, true, LEXICON);
@@ -69,28 +70,9 @@ final class Learner {
                 .toList();
         var features = often(texts);
         var known = IntStream.range(0, texts.size())
-                .mapToObj(text -> known(texts.get(text), features, aim(answers.get(text))))
+                .mapToObj(text -> Known.of(texts.get(text), features, answers.get(text)))
                 .toList();
         return new Learner(known, features).learned();
-    }
-
-    private static Known known(Signs signs, int[] features, float[] aim) {
-        var found = IntStream.range(0, signs.many())
-                .filter(at -> Arrays.binarySearch(features, signs.feature(at)) >= 0)
-                .toArray();
-        var places = new int[found.length];
-        var weights = new float[found.length];
-        var norm = 0.0;
-        for (var at = 0; at < found.length; at++) {
-            places[at] = Arrays.binarySearch(features, signs.feature(found[at]));
-            weights[at] = signs.weight(found[at]);
-            norm += weights[at] * weights[at];
-        }
-        var length = norm == 0 ? 1 : (float) Math.sqrt(norm);
-        for (var at = 0; at < weights.length; at++) {
-            weights[at] /= length;
-        }
-        return new Known(places, weights, aim);
     }
 
     private Model learned() {
@@ -101,8 +83,20 @@ final class Learner {
             for (var text : order) {
                 learn(texts.get(text));
             }
+            if (round >= ROUNDS - COUNTED) {
+                count();
+            }
         }
         return model();
+    }
+
+    private void count() {
+        for (var at = 0; at < weights.length; at++) {
+            sums[at] += weights[at] / COUNTED;
+        }
+        for (var reason = 0; reason < without.length; reason++) {
+            sumsWithout[reason] += without[reason] / COUNTED;
+        }
     }
 
     private static void shuffle(int[] order, Random chance) {
@@ -116,9 +110,9 @@ final class Learner {
 
     private void learn(Known text) {
         var errors = errors(text);
-        for (var at = 0; at < text.places.length; at++) {
-            var first = text.places[at] * Model.REASONS;
-            var weight = text.weights[at];
+        for (var at = 0; at < text.places().length; at++) {
+            var first = text.places()[at] * Model.REASONS;
+            var weight = text.weights()[at];
             for (var reason = 0; reason < Model.REASONS; reason++) {
                 var slope = errors[reason] * weight + DECAY * weights[first + reason];
                 paces[first + reason] += slope * slope;
@@ -127,36 +121,38 @@ final class Learner {
         }
     }
 
+    /** What it would say of a text, less what is right. */
     private float[] errors(Known text) {
-        var sums = new float[Model.REASONS];
-        for (var at = 0; at < text.places.length; at++) {
-            var first = text.places[at] * Model.REASONS;
-            var weight = text.weights[at];
+        var said = without.clone();
+        for (var at = 0; at < text.places().length; at++) {
+            var first = text.places()[at] * Model.REASONS;
             for (var reason = 0; reason < Model.REASONS; reason++) {
-                sums[reason] += weights[first + reason] * weight;
+                said[reason] += weights[first + reason] * text.weights()[at];
             }
         }
+        Model.shares(said);
+        var errors = new float[Model.REASONS];
         for (var reason = 0; reason < Model.REASONS; reason++) {
-            sums[reason] = (float) (1 / (1 + StrictMath.exp(-without[reason] - sums[reason]))) - text.aim[reason];
-            without[reason] -= WITHOUT * sums[reason];
+            errors[reason] = (float) said[reason] - text.aim()[reason];
+            without[reason] -= WITHOUT * errors[reason];
         }
-        return sums;
+        return errors;
     }
 
     /** In bytes, without the features that hardly say anything. */
     private Model model() {
-        var scale = most(0, weights.length) / Byte.MAX_VALUE;
+        var scale = most(0, sums.length) / Byte.MAX_VALUE;
         var kept = IntStream.range(0, features.length)
                 .filter(feature -> most(feature * Model.REASONS, (feature + 1) * Model.REASONS) >= LEAST * scale)
                 .toArray();
         var steps = new byte[kept.length * Model.REASONS];
         for (var at = 0; at < steps.length; at++) {
             var from = kept[at / Model.REASONS] * Model.REASONS + at % Model.REASONS;
-            steps[at] = (byte) Math.round(weights[from] / scale);
+            steps[at] = (byte) Math.round(sums[from] / scale);
         }
         var rest = new float[Model.REASONS];
         for (var reason = 0; reason < rest.length; reason++) {
-            rest[reason] = (float) without[reason];
+            rest[reason] = (float) sumsWithout[reason];
         }
         return new Model(Arrays.stream(kept).map(feature -> features[feature]).toArray(), steps, scale, rest);
     }
@@ -164,19 +160,9 @@ final class Learner {
     private float most(int from, int to) {
         var most = 0f;
         for (var at = from; at < to; at++) {
-            most = Math.max(most, Math.abs(weights[at]));
+            most = Math.max(most, Math.abs(sums[at]));
         }
         return most;
-    }
-
-    private static float[] aim(Answer answer) {
-        var aim = new float[Model.REASONS];
-        var others = answer.reasons().size() - 1;
-        for (var reason : answer.reasons()) {
-            aim[reason.ordinal()] = (1 - MAIN) / Math.max(1, others);
-        }
-        aim[answer.reasons().get(0).ordinal()] = others == 0 ? 1 : MAIN;
-        return aim;
     }
 
     /** What stands in one or two texts alone says more about these than about a reason. */

@@ -133,7 +133,7 @@ final class Model {
         var most = Arrays.stream(sums).max().orElseThrow();
         var total = 0.0;
         for (var reason = 0; reason < sums.length; reason++) {
-            sums[reason] = Math.exp(sums[reason] - most);
+            sums[reason] = StrictMath.exp(sums[reason] - most);
             total += sums[reason];
         }
         for (var reason = 0; reason < sums.length; reason++) {
