@@ -16,6 +16,10 @@ import java.util.UUID;
 record Coming(
         Instant at, Step.Kind kind, Tone tone, UUID customer, UUID recovery, String plan, Money money, String remark) {
 
+    Coming notBefore(Instant earliest) {
+        return at.isBefore(earliest) ? new Coming(earliest, kind, tone, customer, recovery, plan, money, remark) : this;
+    }
+
     boolean isForeseen() {
         return recovery == null;
     }

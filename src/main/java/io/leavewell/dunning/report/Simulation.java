@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who would get what when in the next thirty days if nobody did anything: it only reads, and the database sees to that. */
@@ -66,10 +67,15 @@ class Simulation {
     private Stream<Coming> planned(Instant now, Instant until, Set<String> quiet) {
         return Step.<Step>list(
                         "from Step st join fetch st.recovery r join fetch r.subscription s join fetch s.customer"
-                                + " where st.takenAt is null and st.dueAt <= ?1 and r.closedAt is null",
+                                + " where st.takenAt is null and st.dueAt <= ?1 and r.closedAt is null"
+                                + " order by st.dueAt, st.place",
                         until)
                 .stream()
-                .map(step -> coming(step, step.dueAt().isBefore(now) ? now : step.dueAt(), quiet));
+                .map(step -> coming(step, step.dueAt().isBefore(now) ? now : step.dueAt(), quiet))
+                .collect(Collectors.groupingBy(Coming::recovery))
+                .values()
+                .stream()
+                .flatMap(steps -> new Foretold(steps).taken());
     }
 
     private static Coming coming(Step step, Instant at, Set<String> quiet) {
