@@ -37,7 +37,9 @@ public class Attempt extends PanacheEntityBase {
         /** Another card came on file, so what was open is tried once. */
         CARD_UPDATE,
         /** The provider tried by itself. */
-        PROVIDER
+        PROVIDER,
+        /** It came by bank, and somebody of the team noted it. */
+        TRANSFER
     }
 
     @Id

@@ -119,6 +119,9 @@ public interface BillingMessages {
     String originProvider();
 
     @Message
+    String originTransfer();
+
+    @Message
     String cardPut(String last4);
 
     @Message

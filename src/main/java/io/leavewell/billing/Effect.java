@@ -62,6 +62,11 @@ public class Effect extends PanacheEntityBase {
         return list("about = ?1 order by recordedAt, id", about);
     }
 
+    /** What was recorded later for the same subscription. */
+    public List<Effect> later() {
+        return list("subscription = ?1 and id > ?2 order by id", subscription, id);
+    }
+
     static List<Effect> of(Customer customer) {
         return list("subscription.customer = ?1 order by id", customer);
     }

@@ -131,6 +131,10 @@ public class Effects implements Job<Effects.Ref> {
         jobs.drop(this, jobOf(settled.effect()));
     }
 
+    void forget(@Observes EffectWithdrawn settled) {
+        jobs.drop(this, jobOf(settled.effect()));
+    }
+
     void forget(@Observes EffectStuck settled) {
         jobs.drop(this, jobOf(settled.effect()));
     }

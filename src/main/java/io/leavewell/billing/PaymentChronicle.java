@@ -67,6 +67,7 @@ class PaymentChronicle implements Chronicle {
                 case PAY_PAGE -> say.originPayPage();
                 case CARD_UPDATE -> say.originCardUpdate();
                 case PROVIDER -> say.originProvider();
+                case TRANSFER -> say.originTransfer();
             };
         }
     }

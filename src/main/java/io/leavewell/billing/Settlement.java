@@ -25,6 +25,12 @@ class Settlement {
     Clock clock;
 
     @Inject
+    Event<EffectDue> due;
+
+    @Inject
+    Event<EffectWithdrawn> withdrawn;
+
+    @Inject
     Event<EffectDone> done;
 
     @Inject
@@ -64,7 +70,7 @@ class Settlement {
     }
 
     private void settle(Effect effect, Function<Effect, Receipt> billed) {
-        if (effect.isDone()) {
+        if (effect.isDone() || isWithdrawn(effect)) {
             return;
         }
         try {
@@ -73,6 +79,18 @@ class Settlement {
         } catch (Billing.Refused refused) {
             giveUp(effect, refused.getMessage());
         }
+    }
+
+    /** Things may have moved on since it was recorded; what billing has done all the same stays done. */
+    private boolean isWithdrawn(Effect effect) {
+        var news = new EffectDue(effect.about());
+        due.fire(news);
+        if (!news.isUnwanted() || billing.receipt(effect.key()).isPresent()) {
+            return false;
+        }
+        effect.delete();
+        withdrawn.fire(new EffectWithdrawn(effect.id(), effect.about()));
+        return true;
     }
 
     /**

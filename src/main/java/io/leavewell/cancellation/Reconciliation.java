@@ -102,7 +102,7 @@ class Reconciliation {
     /** The subscription is as promised, as far as neither the calendar nor a later choice has moved on. */
     private Optional<String> standing(Outcome outcome) {
         return outcome.change()
-                .filter(change -> !outcome.isUndone() && isLatest(outcome))
+                .filter(change -> !outcome.isUndone() && isLatest(outcome) && !isReplaced(change, outcome))
                 .filter(change -> !Fulfilment.of(change, outcome.subscription(), clock.instant()))
                 .map(change -> "the subscription is not as promised: " + change);
     }
@@ -111,6 +111,15 @@ class Reconciliation {
     private static boolean isLatest(Outcome outcome) {
         var later = "subscription = ?1 and change is not null and visit.test = false and id > ?2";
         return Outcome.count(later, outcome.subscription(), outcome.id()) == 0;
+    }
+
+    /** What the plan costs may have been agreed anew without a visit, such as by a change of prices. */
+    private static boolean isReplaced(Change chosen, Outcome outcome) {
+        return chosen instanceof Change.SwitchPlan
+                && Effect.about(outcome.id()).stream()
+                        .flatMap(effect -> effect.later().stream())
+                        .map(Effect::change)
+                        .anyMatch(Change.SwitchPlan.class::isInstance);
     }
 
     private static Optional<String> written(Outcome outcome) {

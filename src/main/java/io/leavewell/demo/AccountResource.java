@@ -1,6 +1,7 @@
 package io.leavewell.demo;
 
 import io.leavewell.customer.Customer;
+import io.leavewell.dunning.Recovery;
 import io.leavewell.web.Messages;
 import io.leavewell.web.Reader;
 import io.leavewell.web.Signer;
@@ -31,6 +32,9 @@ class AccountResource {
     Cards cards;
 
     @Inject
+    HostLinks links;
+
+    @Inject
     Paper paper;
 
     @Inject
@@ -44,7 +48,8 @@ class AccountResource {
                 .map(player -> cards.of(player, reader))
                 .flatMap(Optional::stream)
                 .toList();
-        return paper.page(new AccountPage(paper.frame(reader), news(token, reader), people).render());
+        var page = new AccountPage(paper.frame(reader), unpaid(), news(token, reader), people);
+        return paper.pageOfHost(page.render());
     }
 
     @POST
@@ -53,6 +58,19 @@ class AccountResource {
     public Response startOver() {
         company.startOver();
         return Response.seeOther(URI.create("/demo")).build();
+    }
+
+    /** All of them are signed in at once here; of those who owe, the banner speaks of the first. */
+    private String unpaid() {
+        return Arrays.stream(Player.values())
+                .map(Player::id)
+                .filter(id -> Customer.known(id)
+                        .filter(customer ->
+                                !Recovery.openOfCustomer(customer.id()).isEmpty())
+                        .isPresent())
+                .findFirst()
+                .map(links::toBanner)
+                .orElse("");
     }
 
     private String news(String token, Reader reader) {

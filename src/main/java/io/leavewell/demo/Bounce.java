@@ -22,9 +22,13 @@ record Bounce(Person person, UUID invoice, Money price, Instant at) {
             Decline.AUTHENTICATION,
             Decline.UNKNOWN);
 
+    static Decline cause(UUID invoice) {
+        return CAUSES.get(Math.floorMod(invoice.hashCode(), CAUSES.size()));
+    }
+
     void writeInto(Northlight company) {
         var card = id("card");
-        var why = CAUSES.get(Math.floorMod(invoice.hashCode(), CAUSES.size()));
+        var why = cause(invoice);
         var last4 = "%04d".formatted(Math.floorMod(card.hashCode(), 10_000));
         company.write(Table.PAYMENT_METHOD, card, person.id(), "Visa", last4, lastDay(why), why.name(), person.since());
         company.write(

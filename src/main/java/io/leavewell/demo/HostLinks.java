@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Signs what stands behind "Cancel subscription", as the README tells a host's backend to. */
+/** Signs what stands behind "Cancel subscription" and what the banner is given, as the README tells a host's backend to. */
 @ApplicationScoped
 class HostLinks {
 
@@ -29,17 +29,25 @@ class HostLinks {
     @ConfigProperty(name = "leavewell.public-url")
     String publicUrl;
 
+    /** Names a customer to the banner, wherever they are in the product. */
+    String toBanner(String customer) {
+        return signer.sign(link(customer, null, Purpose.PAY_NOTICE));
+    }
+
     /** Whoever has several subscriptions chooses on the page. */
     String toCancel(String customer, List<Subscription> live) {
         var only = live.size() == 1 ? live.get(0).externalId() : null;
-        var link = new Link(
+        return "/c/" + signer.sign(link(customer, only, Purpose.CANCEL));
+    }
+
+    private Link link(String customer, String subscription, Purpose purpose) {
+        return new Link(
                 customer,
-                only,
-                Purpose.CANCEL,
+                subscription,
+                purpose,
                 Mode.LIVE,
                 clock.instant().plus(GOOD_FOR),
                 UUID.randomUUID().toString(),
                 URI.create(publicUrl + "/demo"));
-        return "/c/" + signer.sign(link);
     }
 }

@@ -70,7 +70,7 @@ class Life extends Standing {
         } else if (cardFails) {
             chargeInVain(due);
         } else {
-            charge(due, Invoice.State.PAID);
+            new PastRecovery(this, charge(due, Invoice.State.PAID), priceAt(due), due).perhapsPaidLater();
         }
     }
 
@@ -107,6 +107,7 @@ class Life extends Standing {
         if (running) {
             status = Status.UNPAID;
         } else {
+            new PastRecovery(this, invoice, priceAt(start), start).givenUp(over);
             end(over, Departure.INVOLUNTARY);
         }
     }

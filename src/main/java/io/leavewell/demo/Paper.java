@@ -18,10 +18,12 @@ class Paper {
 
     private final Brand brand;
     private final SecurityHeaders headers;
+    private final SecurityHeaders headersOfHost;
 
     Paper(Brand brand, SecurityHeaders headers, Engine templates) {
         this.brand = brand;
         this.headers = headers.withStyle(templates.getTemplate("demo/demo.css").render());
+        this.headersOfHost = this.headers.withOurScripts();
     }
 
     Frame frame(Reader reader) {
@@ -30,6 +32,15 @@ class Paper {
     }
 
     Response page(TemplateInstance template) {
+        return page(template, headers);
+    }
+
+    /** With what the README tells a host to allow, so that the banner can speak there. */
+    Response pageOfHost(TemplateInstance template) {
+        return page(template, headersOfHost);
+    }
+
+    private static Response page(TemplateInstance template, SecurityHeaders headers) {
         var page = Response.ok(template.render(), MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
         return headers.on(page, Optional.empty()).build();
     }

@@ -12,7 +12,7 @@ class SampleFailures {
 
     private static final String OPEN = "from Attempt a join fetch a.invoice i join fetch i.subscription s"
             + " where i.state = OPEN and a.decline is not null"
-            + " and not exists (select 1 from Recovery r where r.subscription = s) order by a.at, a.id";
+            + " and not exists (select 1 from Recovery r join r.invoices known where known = i) order by a.at, a.id";
 
     @Inject
     Event<PaymentFailed> news;

@@ -12,6 +12,11 @@ enum Table {
     INVOICE(
             "issued_at, id, subscription_id, period_start, period_end, total_minor, paid_minor, currency, state, number"),
     CHARGE_ATTEMPT("id, key, invoice_id, method_id, amount_minor, currency, decline, origin, at"),
+    RECOVERY(
+            "id, subscription_id, customer_id, schedule, campaign, plan, held_out, first_decline, decline, opened_at,"
+                    + " at_stake_minor, recovered_minor, currency, closed_at, ending, paid_by, after_letters, last_tone, finish"),
+    RECOVERY_INVOICE("recovery_id, invoice_id"),
+    RECOVERY_STEP("id, recovery_id, kind, tone, place, planned_at, due_at, taken_at, result"),
     MOVEMENT("id, kind, customer_id, subscription_id, per_year, currency, effective_at, departure"),
     VISIT("id, jti, customer, subscription_id, flow, test, language, shown, opened_at"),
     CLICK("id, visit_id, act, at, details"),

@@ -3,6 +3,8 @@ package io.leavewell.dunning;
 import io.leavewell.billing.Change;
 import io.leavewell.billing.Departure;
 import io.leavewell.billing.EffectDone;
+import io.leavewell.billing.EffectDue;
+import io.leavewell.billing.EffectWithdrawn;
 import io.leavewell.billing.Effects;
 import io.leavewell.billing.Invoice;
 import io.leavewell.billing.Subscription;
@@ -37,6 +39,9 @@ class Ending {
     Planning planning;
 
     @Inject
+    Arrangements arrangements;
+
+    @Inject
     Effects effects;
 
     @Inject
@@ -59,6 +64,22 @@ class Ending {
             step.take(Step.Result.DONE, now);
             exhaust(recovery, now);
         }
+    }
+
+    /** What was paid since then counts: nobody loses a plan for which nothing is owed. */
+    void due(@Observes EffectDue effect) {
+        arrangements
+                .held(effect.about())
+                .filter(recovery -> recovery.openInvoices().isEmpty())
+                .ifPresent(settled -> effect.withdraw());
+    }
+
+    void withdrawn(@Observes EffectWithdrawn effect) {
+        Recovery.locked(effect.about()).ifPresent(recovery -> {
+            recovery.endAfterAll(Matter.endingOf(recovery).orElseThrow());
+            letters.closed(recovery);
+        });
+        Statement.about(effect.about()).ifPresent(said -> said.ledTo("UNDONE"));
     }
 
     /** The books have done it: now it is true, and can be told. */

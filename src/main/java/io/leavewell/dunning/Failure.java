@@ -82,9 +82,13 @@ abstract class Failure extends PanacheEntityBase {
         this.openedAt = failedAt;
     }
 
+    void failedAgain(Decline later) {
+        decline = later;
+    }
+
     /** @param next when the provider tries again by itself; null if it does not */
     void failedAgain(Decline later, Instant next) {
-        decline = later;
+        failedAgain(later);
         nextTry = next;
     }
 

@@ -147,11 +147,16 @@ public class Recoveries {
         planning.begin(recovery);
     }
 
+    /** A no on the pay page tells another cause, and changes nothing of what is planned. */
     private void goOn(Recovery recovery, Invoice invoice, PaymentFailed failure) {
         var before = recovery.decline();
         recovery.add(invoice);
+        if (failure.origin() == Attempt.Origin.PAY_PAGE) {
+            recovery.failedAgain(failure.decline());
+            return;
+        }
         recovery.failedAgain(failure.decline(), failure.nextTry());
-        if (before != failure.decline() && failure.origin() != Attempt.Origin.PAY_PAGE) {
+        if (before != failure.decline()) {
             planning.changeCause(recovery, before);
         }
     }

@@ -145,6 +145,12 @@ public class Recovery extends Failure {
         finishBy(how);
     }
 
+    /** Nothing was owed any more before that was carried out. */
+    void endAfterAll(Ending how) {
+        ending = how;
+        finishBy(null);
+    }
+
     public boolean isOpen() {
         return closedAt == null;
     }

@@ -75,7 +75,8 @@ class Desk {
         if (content.isEmpty()) {
             settle(
                     letter,
-                    new Conditions.Obstacle(LetterState.SKIPPED, LetterEvent.What.NOT_NEEDED, "no longer needed"));
+                    new Conditions.Obstacle(
+                            LetterState.SKIPPED, LetterEvent.What.NOT_NEEDED, LetterState.NO_LONGER_NEEDED));
             return Optional.empty();
         }
         var hold = budget.hold(letter, now, this::isNeeded).or(() -> office.queue(letter, now));

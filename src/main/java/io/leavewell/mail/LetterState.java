@@ -17,6 +17,9 @@ public enum LetterState {
     /** The mail server took it, and another said later that nobody has the address. */
     BOUNCED;
 
+    /** What is noted of a letter that was skipped because it no longer mattered, and of no other. */
+    public static final String NO_LONGER_NEEDED = "no longer needed";
+
     /** Whether it left, or would have if the company were real. */
     public boolean isGone() {
         return this == SENT || this == KEPT || this == BOUNCED;

@@ -1,5 +1,6 @@
 package io.leavewell.notice;
 
+import io.leavewell.mail.LetterState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -26,7 +27,7 @@ class ComingCharges {
                 select 1 from notice n left join letter l on l.about = n.id
                 where n.subscription_id = s.id and n.kind = :kind and n.about_at = s.period_end and n.change_id is null
                   and (n.skipped is null or n.skipped = 'NO_ADDRESS' and coalesce(trim(c.email), '') = '')
-                  and not coalesce(l.state = 'SKIPPED' and l.why = 'no longer needed', false))
+                  and not coalesce(l.state = 'SKIPPED' and l.why = :unneeded, false))
             order by s.period_end, s.id limit :most""";
 
     @Inject
@@ -48,6 +49,7 @@ class ComingCharges {
                 .setParameter("id", after.subscription())
                 .setParameter("until", until)
                 .setParameter("kind", kind.name())
+                .setParameter("unneeded", LetterState.NO_LONGER_NEEDED)
                 .setParameter("most", Sheaf.SIZE)
                 .getResultList();
         return rows.stream()

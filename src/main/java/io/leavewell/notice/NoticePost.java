@@ -3,6 +3,7 @@ package io.leavewell.notice;
 import io.leavewell.customer.Customer;
 import io.leavewell.mail.Letters;
 import io.leavewell.mail.Mailbox;
+import io.leavewell.mail.Posting;
 import io.leavewell.mail.Recipient;
 import io.leavewell.time.LocalHours;
 import io.leavewell.web.Language;
@@ -10,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Posts the letters of notices, in the transaction that notes it. */
 @ApplicationScoped
@@ -27,15 +30,19 @@ class NoticePost {
         return LocalHours.OFFICE.next(clock.instant(), reader.zone(), reader.country());
     }
 
-    /** Unless nobody knows where to. */
-    void post(Notice notice, Instant about, Instant notBefore) {
+    /** Its letter, to be posted with others; empty if nobody knows where to. */
+    Optional<Posting> letter(Notice notice, Instant about, Instant notBefore) {
         var customer = notice.customer();
         if (customer.email().isEmpty()) {
             notice.skip(Skip.NO_ADDRESS);
-        } else {
-            notice.post(about, clock.instant());
-            letters.post(notice.kind(), notice.id(), recipient(customer), notBefore);
+            return Optional.empty();
         }
+        notice.post(about, clock.instant());
+        return Optional.of(new Posting(notice.kind(), notice.id(), recipient(customer), notBefore));
+    }
+
+    void postAll(Stream<Optional<Posting>> all) {
+        letters.postAll(all.flatMap(Optional::stream).toList());
     }
 
     private static Recipient recipient(Customer customer) {

@@ -1,6 +1,7 @@
 package io.leavewell.notice;
 
 import io.leavewell.billing.Subscription;
+import io.leavewell.mail.Posting;
 import io.leavewell.web.Language;
 import io.leavewell.web.Messages;
 import io.leavewell.work.Routine;
@@ -68,8 +69,10 @@ class NoticeRoutine implements Routine {
         var now = clock.instant();
         var until = now.plus(Duration.ofDays(lead.days())).plus(EARLIER);
         for (var places = untold(kind, ComingCharges.Place.after(now), until); !places.isEmpty(); ) {
-            SHEAF.each(places.stream().map(ComingCharges.Place::subscription).toList(), ids -> Subscription.of(ids)
-                    .forEach(subscription -> tell(subscription, kind, lead)));
+            SHEAF.each(
+                    places.stream().map(ComingCharges.Place::subscription).toList(),
+                    ids -> post.postAll(
+                            Subscription.of(ids).stream().map(subscription -> tell(subscription, kind, lead))));
             places = untold(kind, places.get(places.size() - 1), until);
         }
     }
@@ -78,15 +81,17 @@ class NoticeRoutine implements Routine {
         return QuarkusTransaction.requiringNew().call(() -> charges.untold(kind, after, until));
     }
 
-    private void tell(Subscription subscription, NoticeLetter kind, Lead lead) {
+    /** @return the letter to post; empty if it is too early, or not wanted any more */
+    private Optional<Posting> tell(Subscription subscription, NoticeLetter kind, Lead lead) {
         var now = clock.instant();
-        coming(subscription, kind, lead, now)
+        return coming(subscription, kind, lead, now)
                 .filter(coming -> wanted(coming, lead).isBefore(now.plus(AHEAD)))
-                .ifPresent(coming -> {
+                .flatMap(coming -> {
                     var reader = coming.subscription().customer().reads(Language.EN);
                     var notice = new Notice(coming, now);
                     notice.persist();
-                    post.post(notice, coming.at(), lead.posted(coming.at(), now, reader.zone(), reader.country()));
+                    return post.letter(
+                            notice, coming.at(), lead.posted(coming.at(), now, reader.zone(), reader.country()));
                 });
     }
 

@@ -2,6 +2,7 @@ package io.leavewell.notice;
 
 import io.leavewell.customer.Shown;
 import io.leavewell.mail.Letter;
+import io.leavewell.mail.LetterState;
 import io.leavewell.web.Actor;
 import io.leavewell.web.CurrentActor;
 import io.leavewell.web.Masking;
@@ -87,7 +88,8 @@ class NoticeRows {
         return notice.skipped()
                 .map(skip -> skip.words(say))
                 .or(() -> letter.flatMap(Letter::why)
-                        .map(why -> why.equals("no longer needed") ? say.noLongerNeeded() : Masking.words(why)))
+                        .map(why ->
+                                why.equals(LetterState.NO_LONGER_NEEDED) ? say.noLongerNeeded() : Masking.words(why)))
                 .orElse("");
     }
 

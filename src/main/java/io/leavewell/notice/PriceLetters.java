@@ -1,6 +1,7 @@
 package io.leavewell.notice;
 
 import io.leavewell.billing.Subscription;
+import io.leavewell.mail.Posting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -20,17 +21,23 @@ class PriceLetters {
 
     /** Of whoever still is who was chosen; with the renewal of which they are told early enough. */
     void post(List<UUID> ids) {
-        PriceQueue.notices(ids).forEach(notice -> obstacle(notice).ifPresentOrElse(notice::skip, () -> post(notice)));
+        post.postAll(PriceQueue.notices(ids).stream().map(notice -> {
+            var obstacle = obstacle(notice);
+            obstacle.ifPresent(notice::skip);
+            return obstacle.isPresent() ? Optional.empty() : letter(notice);
+        }));
     }
 
     void postOff(List<UUID> ids) {
-        PriceQueue.notices(ids).forEach(told -> {
+        post.postAll(PriceQueue.notices(ids).stream().map(told -> {
             var off = new Notice(told, clock.instant());
-            obstacleOff(told)
-                    .ifPresentOrElse(
-                            off::skip, () -> post.post(off, off.aboutAt().orElseThrow(), post.next(off.customer())));
             off.persist();
-        });
+            var obstacle = obstacleOff(told);
+            obstacle.ifPresent(off::skip);
+            return obstacle.isPresent()
+                    ? Optional.empty()
+                    : post.letter(off, off.aboutAt().orElseThrow(), post.next(off.customer()));
+        }));
     }
 
     /** Why the other price does not concern them any more. */
@@ -51,12 +58,12 @@ class PriceLetters {
                         .filter(skip -> notice.subscription().isEnded()));
     }
 
-    private void post(Notice notice) {
+    private Optional<Posting> letter(Notice notice) {
         var terms = notice.change().orElseThrow().terms();
         var days = new RenewalDays(notice.subscription(), terms);
         var goes = post.next(notice.customer());
         notice.meantFrom(days.first());
-        post.post(notice, days.kept(goes, goes), goes);
+        return post.letter(notice, days.kept(goes, goes), goes);
     }
 
     /** Of the same plan at the old price, with nothing else agreed; the other price itself may be. */

@@ -44,6 +44,12 @@ public class SecurityHeaders {
         return new SecurityHeaders(() -> styles.get() + own, frameAncestors, behindTls);
     }
 
+    /** The same for a page that our script for hosts is put into, which asks us something. */
+    public SecurityHeaders withOurScripts() {
+        return new SecurityHeaders(
+                () -> styles.get() + "; script-src 'self'; connect-src 'self'", frameAncestors, behindTls);
+    }
+
     /**
      * Every answer has them: pages, errors, redirects, JSON. To be called last: what the answer says itself stays.
      *

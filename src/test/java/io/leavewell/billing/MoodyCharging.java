@@ -96,6 +96,9 @@ public class MoodyCharging implements Charging {
 
     @Override
     public PaymentMethod takeCard(Customer payer, String number, YearMonth expires) {
+        if (mood == Mood.DOWN) {
+            throw new Billing.Unavailable("Nobody can say whether it is on file");
+        }
         return till.takeCard(payer, number, expires);
     }
 }

@@ -99,7 +99,7 @@ class AskingLaterTest extends Silence {
         var ada = agreeing("true", "en");
         leave(ada).press("Undo, keep my plan");
         aDayLater();
-        assertSkipped(ada, "no longer needed");
+        assertSkipped(ada, LetterState.NO_LONGER_NEEDED);
     }
 
     @Test
@@ -108,7 +108,7 @@ class AskingLaterTest extends Silence {
         leave(ada);
         says(ada, "false");
         aDayLater();
-        assertSkipped(ada, "no longer needed");
+        assertSkipped(ada, LetterState.NO_LONGER_NEEDED);
     }
 
     @Test

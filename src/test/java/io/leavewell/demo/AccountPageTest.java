@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.leavewell.cancellation.Browser;
+import io.leavewell.cancellation.Chromium;
+import io.leavewell.cancellation.Device;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.List;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +30,15 @@ class AccountPageTest {
     @Inject
     SampleCompany company;
 
+    @Inject
+    Chromium chromium;
+
     private final Browser browser = new Browser();
+
+    @AfterEach
+    void close() {
+        chromium.closeWindows();
+    }
 
     @BeforeEach
     void everybody_is_where_their_story_begins() {
@@ -100,9 +112,31 @@ class AccountPageTest {
     @Test
     void the_page_works_without_scripts_and_says_which_styles_may_apply() {
         var page = account();
-        assertEquals(0, page.document().select("script, [style]").size());
+        assertEquals(
+                0,
+                page.document()
+                        .select("script:not([src=/pay/banner.js]), [style]")
+                        .size());
         assertEquals(2, page.document().select("style").size());
         assertEquals(2, page.header("Content-Security-Policy").split("'sha256-", -1).length - 1);
+    }
+
+    @Test
+    void the_banner_says_that_hana_has_an_invoice_to_pay_until_it_is_paid() {
+        var window = chromium.window(Device.PHONE.withScripts());
+        window.open(home.resolve("/demo").toString());
+        window.page().waitForSelector("[role=status] a");
+        var banner = window.find("[role=status]").first();
+        assertEquals("Your last payment did not go through.Pay nowClose", banner.textContent());
+        assertEquals(0, window.pixelsBeyondTheEdge());
+        assertEquals(List.of(), window.findings());
+        assertEquals(List.of(), window.inDark().colourFindings());
+        assertEquals(List.of(), window.complaints());
+        var pay =
+                URI.create(window.find("[role=status] a").getAttribute("href")).getRawPath();
+        assertEquals("Pay US$29.00 for Pro", open(pay).heading());
+        cancel("Hana").press("Cancel my subscription");
+        assertTrue(account().document().select("script").isEmpty());
     }
 
     @Test

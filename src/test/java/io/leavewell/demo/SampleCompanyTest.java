@@ -53,6 +53,12 @@ class SampleCompanyTest {
                 "15 | 100 | movement where departure = 'POSITIVE'",
                 "10 | 100 | movement where kind = 'REACTIVATION'",
                 "5 | 100 | movement where kind = 'RESUMED'",
+                "60 | 200 | recovery where ending = 'EXHAUSTED' and finish = 'CANCEL'",
+                "30 | 300 | recovery where ending = 'PAID' and paid_by = 'RETRY' and after_letters > 0",
+                "10 | 300 | recovery where ending = 'PAID' and paid_by = 'PAY_PAGE'",
+                "10 | 200 | recovery where ending = 'PAID' and paid_by = 'CARD_UPDATE'",
+                "5 | 60 | recovery where ending = 'PAID' and opened_at >= '2026-10-01' and opened_at < '2026-11-01'",
+                "5 | 60 | recovery where opened_at >= '2026-11-01' and closed_at is not null",
             })
     void the_company_is_as_large_as_it_says(long least, long most, String what) {
         var count = audit.count(what);
@@ -95,7 +101,16 @@ class SampleCompanyTest {
                 "outcome o where not exists (select 1 from statement s where s.about = o.id"
                         + " and s.outcome = case when o.undone_at is null then o.kind else 'UNDONE' end)",
                 "outcome o where (kind = 'ACCEPTED') <> exists (select 1 from redemption r where r.about = o.id)",
-                "(select lower(email) from customer group by 1 having count(lower(email)) > 1) shared"
+                "(select lower(email) from customer group by 1 having count(lower(email)) > 1) shared",
+                // what failed was followed up, by attempts that ended as the recovery did
+                "recovery r where not exists (select 1 from recovery_invoice ri join charge_attempt a"
+                        + " on a.invoice_id = ri.invoice_id and a.decline = r.first_decline where ri.recovery_id = r.id)",
+                "recovery r where (ending = 'PAID') <> exists (select 1 from recovery_invoice ri join charge_attempt a"
+                        + " on a.invoice_id = ri.invoice_id and a.decline is null where ri.recovery_id = r.id)",
+                "invoice i where state <> 'PAID' and not exists (select 1 from recovery_invoice ri"
+                        + " where ri.invoice_id = i.id)",
+                "recovery where closed_at > '2026-11-23T00:00:00Z'",
+                "(select subscription_id from recovery where closed_at is null group by 1 having count(*) > 1) open"
             })
     void no_law_is_broken_by(String exceptions) {
         assertEquals(0, audit.count(exceptions));

@@ -105,10 +105,10 @@ class RecoveryStoryTest {
     @Test
     void part_of_it_paid_asks_for_the_rest() {
         var cy = debtors.owing("Cy", SandboxCard.UNKNOWN);
-        payments.receive(debtors.invoice(cy), Money.of("20.00", "EUR"), Attempt.Origin.PROVIDER);
+        payments.receive(debtors.invoice(cy), Money.of("20.00", "EUR"), Attempt.Origin.TRANSFER);
         debtors.live(cy, "2026-11-26");
         assertTrue(last(debtors.subjects(cy)).startsWith("Still open: 9,00\u00a0€"), () -> debtors.subjects(cy) + "");
-        payments.receive(debtors.invoice(cy), Money.of("9.00", "EUR"), Attempt.Origin.PROVIDER);
+        payments.receive(debtors.invoice(cy), Money.of("9.00", "EUR"), Attempt.Origin.TRANSFER);
         assertEquals(Optional.of(Recovery.Ending.PAID), debtors.ask(cy, Recovery::ending));
         assertEquals(Money.of("29.00", "EUR"), debtors.ask(cy, Recovery::recovered));
     }

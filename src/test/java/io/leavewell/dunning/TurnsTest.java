@@ -3,7 +3,9 @@ package io.leavewell.dunning;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.leavewell.billing.Attempt;
 import io.leavewell.billing.Decline;
+import io.leavewell.billing.MoodyCharging;
 import io.leavewell.billing.Status;
 import io.leavewell.billing.Subscription;
 import io.leavewell.billing.ledger.SandboxCard;
@@ -11,9 +13,13 @@ import io.leavewell.time.TestClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +32,9 @@ class TurnsTest {
 
     @Inject
     Recoveries recoveries;
+
+    @Inject
+    MoodyCharging provider;
 
     @Inject
     TestClock clock;
@@ -74,6 +83,29 @@ class TurnsTest {
         var tries = debtors.steps(cy).stream().filter(step -> step.contains("RETRY DECLINED"));
         assertEquals(1, tries.count());
         assertTrue(last(debtors.mails(cy)).text().contains("has ended"));
+    }
+
+    @Test
+    void a_no_on_the_pay_page_leaves_the_plan_as_it_was() {
+        var cy = debtors.owing("Cy", SandboxCard.INSUFFICIENT_FUNDS);
+        var invoice = debtors.invoice(cy);
+        var next = clock.instant().plus(Duration.ofDays(2));
+        provider.triedInVain(invoice, Decline.INSUFFICIENT_FUNDS, next);
+        var planned = planned(cy);
+        debtors.changeQuietly(cy, SandboxCard.HARD);
+        QuarkusTransaction.requiringNew().run(() -> provider.charge("no:" + cy, invoice, Attempt.Origin.PAY_PAGE));
+        assertEquals(Decline.HARD, debtors.ask(cy, Recovery::decline));
+        assertEquals(planned, planned(cy));
+        assertEquals(Optional.of(next), debtors.ask(cy, Recovery::nextTry));
+        long recoveries = debtors.ask(cy, one -> Recovery.count("customer", one.customer()));
+        assertEquals(1, recoveries);
+    }
+
+    private List<Instant> planned(UUID subscription) {
+        return debtors.ask(subscription, recovery -> Step.of(recovery).stream()
+                .filter(step -> step.takenAt().isEmpty())
+                .map(Step::dueAt)
+                .toList());
     }
 
     private static <T> T last(List<T> all) {

@@ -131,7 +131,7 @@ class SmtpTest {
         ada.tryOnce();
 
         assertEquals(LetterState.SKIPPED, ada.letter().state());
-        assertEquals("no longer needed", ada.letter().why().orElseThrow());
+        assertEquals(LetterState.NO_LONGER_NEEDED, ada.letter().why().orElseThrow());
         assertTrue(ada.mails().isEmpty());
     }
 

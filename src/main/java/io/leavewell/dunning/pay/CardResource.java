@@ -1,5 +1,6 @@
 package io.leavewell.dunning.pay;
 
+import io.leavewell.billing.Billing;
 import io.leavewell.billing.CardRefused;
 import io.leavewell.billing.Charging;
 import io.leavewell.billing.PaymentMethod;
@@ -27,6 +28,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** The page behind the link in letters about cards that expire. Opening it changes nothing (T-S2). */
 @Path(CardLinks.PATH + "/{signed}")
@@ -60,9 +62,7 @@ class CardResource {
 
     @GET
     public Response show(@BeanParam Visitor visitor) {
-        return inTime.call(() -> customer(visitor)
-                        .map(customer -> page(customer, visitor.reader(customer), Draft.EMPTY))
-                        .orElseGet(() -> pages.gone(visitor)))
+        return with(visitor, (customer, reader) -> page(customer, reader, Draft.EMPTY))
                 .response(headers);
     }
 
@@ -70,17 +70,23 @@ class CardResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response put(@BeanParam Visitor visitor, byte[] body) {
         var card = CardForm.of(Form.of(body));
-        return inTime.call(() -> customer(visitor)
-                        .map(customer -> put(customer, card, visitor.reader(customer)))
-                        .orElseGet(() -> pages.gone(visitor)))
-                .response(headers);
+        return put(visitor, card).response(headers);
+    }
+
+    private Reply put(Visitor visitor, CardForm card) {
+        try {
+            return with(visitor, (customer, reader) -> put(customer, card, reader));
+        } catch (Billing.Unavailable silent) {
+            var expiry = card.shownExpiry();
+            return with(visitor, (customer, reader) -> page(customer, reader, Draft.silent(Pages.say(reader), expiry)));
+        }
     }
 
     private Reply put(Customer customer, CardForm typed, Reader reader) {
         var say = Pages.say(reader);
         var problems = typed.problems(say, YearMonth.from(clock.instant().atZone(reader.zone())));
         if (!problems.isEmpty()) {
-            return page(customer, reader, new Draft(say.errorHeading(), problems, typed.shownExpiry()));
+            return page(customer, reader, Draft.wrong(say.errorHeading(), problems, typed.shownExpiry()));
         }
         try {
             var card =
@@ -115,6 +121,12 @@ class CardResource {
                         month -> card.isExpired(today) ? say.cardExpired(name, month) : say.cardValid(name, month))
                 .orElse(name);
         return new Fact(say.factCard(), value);
+    }
+
+    private Reply with(Visitor visitor, BiFunction<Customer, Reader, Reply> act) {
+        return inTime.call(() -> customer(visitor)
+                .map(customer -> act.apply(customer, visitor.reader(customer)))
+                .orElseGet(() -> pages.gone(visitor)));
     }
 
     private Optional<Customer> customer(Visitor visitor) {

@@ -52,7 +52,10 @@ class Counter {
         }
     }
 
-    /** @throws Billing.Refused if there is no card, or none that can be used here; nothing has changed then */
+    /**
+     * @throws Billing.Refused if there is no card, or none that can be used here; nothing has changed then
+     * @throws Billing.Unavailable if billing is silent and nobody would try again
+     */
     Reply charge(Link link, Payment payment, Visitor visitor) {
         try {
             var reply = Optional.<Reply>empty();
@@ -61,7 +64,7 @@ class Counter {
             }
             return reply.get();
         } catch (Billing.Unavailable silent) {
-            return inTime.call(() -> record(link, payment, visitor));
+            return inTime.call(() -> record(link, payment, visitor)).orElseThrow(() -> silent);
         }
     }
 
@@ -85,15 +88,13 @@ class Counter {
         });
     }
 
-    /** Billing is silent: the wish is kept, and carried out as soon as it speaks again. */
-    private Reply record(Link link, Payment payment, Visitor visitor) {
-        var found = held(link).filter(Recovery::isOpen);
-        if (found.isEmpty()) {
-            return pages.silent(visitor);
-        }
-        takeCard(found.get(), payment);
-        arrangements.tryNow(found.get());
-        return pages.recorded(found.get(), visitor);
+    /** Billing is silent: the wish is kept, and carried out as soon as it speaks again; empty where nobody would. */
+    private Optional<Reply> record(Link link, Payment payment, Visitor visitor) {
+        return held(link).filter(Recovery::isOpen).map(recovery -> {
+            takeCard(recovery, payment);
+            arrangements.tryNow(recovery);
+            return pages.recorded(recovery, visitor);
+        });
     }
 
     /** Once for each press, although a press may come twice. */

@@ -5,17 +5,19 @@ import io.leavewell.dunning.Recovery;
 import io.leavewell.mail.Content;
 import io.leavewell.mail.Letter;
 import io.leavewell.mail.Writer;
-import io.leavewell.mail.wording.LetterBody;
+import io.leavewell.mail.wording.Wordings;
 import io.leavewell.web.Brand;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Writes the letter with a fresh link, unless there is nothing left to pay when it goes (T-M5). */
 @ApplicationScoped
 class FreshLinkWriter implements Writer {
+
+    @Inject
+    Wordings wordings;
 
     @Inject
     DunningLinks links;
@@ -37,17 +39,9 @@ class FreshLinkWriter implements Writer {
     }
 
     private Content words(Recovery recovery, Letter letter) {
-        var reader = letter.recipient().reader();
-        var name = letter.recipient().mailbox().name();
-        var say = Pages.say(reader);
+        var name = Optional.of(letter.recipient().mailbox().name()).filter(known -> !known.isBlank());
         var plan = recovery.subscription().terms().plan().name();
-        return new LetterBody(
-                        say.mailSubject(plan),
-                        List.of(name.isBlank() ? say.mailHello() : say.mailHelloTo(name), say.mailLead(plan)),
-                        List.of(),
-                        Optional.of(new LetterBody.Button(say.mailButton(), links.toPay(recovery))),
-                        List.of(say.mailGoodFor(), say.mailNotYou()),
-                        say.mailWhy(brand.name()))
-                .in(reader, say.mailSubject(plan));
+        return new FreshLinkWords(brand.name(), name, plan, links.toPay(recovery))
+                .in(letter.recipient().reader(), wordings.inForce());
     }
 }

@@ -91,15 +91,6 @@ class Pages {
                         .render());
     }
 
-    Reply silent(Visitor visitor) {
-        var reader = visitor.stranger();
-        var say = say(reader);
-        return Reply.page(
-                ToldPage.saying(frame(reader), say.silentHeading(), say.silentLead())
-                        .render(),
-                503);
-    }
-
     private Frame frame(Reader reader) {
         return new Frame(brand.name(), reader);
     }

@@ -290,30 +290,6 @@ interface PayMessages {
     String mailLabel();
 
     @Message
-    String mailSubject(String plan);
-
-    @Message
-    String mailHello();
-
-    @Message
-    String mailHelloTo(String name);
-
-    @Message
-    String mailLead(String plan);
-
-    @Message
-    String mailButton();
-
-    @Message
-    String mailGoodFor();
-
-    @Message
-    String mailNotYou();
-
-    @Message
-    String mailWhy(String brand);
-
-    @Message
     String bannerText();
 
     @Message

@@ -57,12 +57,16 @@ class PayPages {
             var page = page(recovery, reader, draft, hosted.isPresent());
             return new Reply.Page(page.render(), draft.status(), hosted);
         } catch (Billing.Unavailable silent) {
-            var say = Pages.say(reader);
-            return Reply.page(
-                    ToldPage.saying(frame(reader), say.silentHeading(), say.silentLead())
-                            .render(),
-                    503);
+            return silent(reader);
         }
+    }
+
+    Reply silent(Reader reader) {
+        var say = Pages.say(reader);
+        return Reply.page(
+                ToldPage.saying(frame(reader), say.silentHeading(), say.silentLead())
+                        .render(),
+                503);
     }
 
     /** The provider's own page for the oldest invoice. */

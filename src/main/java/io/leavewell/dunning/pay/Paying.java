@@ -18,6 +18,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** What somebody does on the pay page. */
 @ApplicationScoped
@@ -62,39 +63,33 @@ class Paying {
             var problems = card.problems(say, month);
             return problems.isEmpty() || !Stand.of(recovery).wantsMoney()
                     ? null
-                    : pages.of(recovery, link, visitor, new Draft(say.errorHeading(), problems, card.shownExpiry()));
+                    : pages.of(recovery, link, visitor, Draft.wrong(say.errorHeading(), problems, card.shownExpiry()));
         });
         return wrong == null ? pay(link, form, Optional.of(card), visitor) : wrong;
     }
 
     /** @param card empty for the one on file */
     private Reply pay(Link link, Form form, Optional<CardForm> card, Visitor visitor) {
+        var expiry = card.map(CardForm::shownExpiry).orElse("");
         try {
             var seen = inTime.call(() -> Pages.found(link).filter(recovery -> Stand.of(recovery) == Stand.RESUMABLE));
             return seen.isPresent()
                     ? resuming.act(link, seen.get(), card, visitor)
                     : counter.charge(link, new Counter.Payment(form.typed("token"), card), visitor);
         } catch (CardRefused refused) {
-            return with(
-                    link,
-                    visitor,
-                    (recovery, reader) -> pages.of(
-                            recovery,
-                            link,
-                            visitor,
-                            refused(
-                                    refused.why(),
-                                    card.map(CardForm::shownExpiry).orElse(""),
-                                    reader)));
+            return again(link, visitor, reader -> refused(refused.why(), expiry, reader));
         } catch (Billing.Refused nothing) {
-            return with(link, visitor, (recovery, reader) -> {
+            return again(link, visitor, reader -> {
                 var say = Pages.say(reader);
-                var draft = Draft.wrong(say.errorHeading(), new Problem(CardForm.FORM, say.noCard()));
-                return pages.of(recovery, link, visitor, draft);
+                return Draft.wrong(say.errorHeading(), new Problem(CardForm.FORM, say.noCard()));
             });
         } catch (Billing.Unavailable silent) {
-            return pages.silent(visitor);
+            return again(link, visitor, reader -> Draft.silent(Pages.say(reader), expiry));
         }
+    }
+
+    private Reply again(Link link, Visitor visitor, Function<Reader, Draft> draft) {
+        return with(link, visitor, (recovery, reader) -> pages.of(recovery, link, visitor, draft.apply(reader)));
     }
 
     private Reply chooseDay(Link link, Recovery seen, Form form, Visitor visitor) {
@@ -121,7 +116,7 @@ class Paying {
                             .flatMap(one -> payPages.hosted(one, visitor, reader))
                             .orElseGet(() -> visitor.page(reader))));
         } catch (Billing.Unavailable silent) {
-            return pages.silent(visitor);
+            return with(link, visitor, (recovery, reader) -> payPages.silent(reader));
         }
     }
 
@@ -144,7 +139,7 @@ class Paying {
                     case NOT_FOR_TESTS -> new Problem(CardForm.NUMBER, say.numberForTests());
                     case EXPIRED -> new Problem(CardForm.EXPIRY, say.expiryOver());
                 };
-        return new Draft(say.errorHeading(), List.of(problem), expiry);
+        return Draft.wrong(say.errorHeading(), List.of(problem), expiry);
     }
 
     private static Optional<LocalDate> day(String typed) {

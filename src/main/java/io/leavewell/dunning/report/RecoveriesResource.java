@@ -3,6 +3,7 @@ package io.leavewell.dunning.report;
 import io.leavewell.audit.Audit;
 import io.leavewell.billing.Attempt;
 import io.leavewell.billing.ledger.Payments;
+import io.leavewell.dunning.Arrangements;
 import io.leavewell.dunning.Recoveries;
 import io.leavewell.dunning.Recovery;
 import io.leavewell.money.Money;
@@ -49,6 +50,9 @@ class RecoveriesResource {
     Recoveries recoveries;
 
     @Inject
+    Arrangements arrangements;
+
+    @Inject
     Payments payments;
 
     @Inject
@@ -79,18 +83,24 @@ class RecoveriesResource {
         return workspace.to(path(id), list.say().triedNow());
     }
 
-    /** The oldest invoice is paid first; what is more than all that is owed is refused, not kept. */
+    /**
+     * The oldest invoice is paid first; what is more than all that is owed is refused, not kept. Who presses twice, or
+     * notes what a colleague has just noted, has not seen what is owed now.
+     */
     @POST
     @Path(ONE + "/payment")
     @Allowed(Role.EDITOR)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response receive(@PathParam("id") UUID id, byte[] body) {
-        var recovery = recovery(id);
+        var recovery = arrangements.held(id).orElseThrow(NotFoundException::new);
         var owed = recovery.owed();
+        var form = Form.of(body);
         if (!recovery.isOpen() || !owed.isPositive()) {
             return workspace.to(path(id), list.say().overAlready());
+        } else if (!form.typed("seen").equals(RecoveryPages.owed(recovery))) {
+            return workspace.to(path(id), list.say().receivedAlready());
         }
-        var read = new Reading(Filled.of(Form.of(body)), workspace.reader());
+        var read = new Reading(Filled.of(form), workspace.reader());
         var least = new Money(1, owed.currency()).amount();
         var amount = read.number("amount", list.say().amount(), least, owed.amount());
         if (amount.isEmpty() && read.isFine()) {
@@ -113,7 +123,7 @@ class RecoveriesResource {
         var rest = came;
         for (var invoice : List.copyOf(recovery.openInvoices())) {
             if (rest.isPositive()) {
-                rest = rest.minus(payments.receive(invoice, rest, Attempt.Origin.PROVIDER));
+                rest = rest.minus(payments.receive(invoice, rest, Attempt.Origin.TRANSFER));
             }
         }
     }

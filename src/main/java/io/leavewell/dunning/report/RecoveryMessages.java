@@ -200,6 +200,9 @@ interface RecoveryMessages {
     String receivedNow(String money);
 
     @Message
+    String receivedAlready();
+
+    @Message
     String actTried();
 
     @Message

@@ -10,6 +10,7 @@ import java.util.List;
 /**
  * One recovery: what is owed and why, what was done and what comes, and what an editor can do about it.
  *
+ * @param owed as a program writes it, so that a payment is noted once only
  * @param payLink empty for those who may not hand it on, and once it is over
  * @param canTry whether the card on file can be charged from here
  */
@@ -24,6 +25,7 @@ record RecoveryPage(
         List<StepRow> steps,
         List<AttemptRow> attempts,
         List<InvoiceRow> invoices,
+        String owed,
         String payLink,
         boolean canTry,
         Filled form) {

@@ -38,8 +38,7 @@ class RecoveryPages {
     Charging charging;
 
     TemplateInstance page(Recovery recovery) {
-        return page(
-                recovery, Filled.empty().and("amount", recovery.owed().amount().toPlainString()));
+        return page(recovery, Filled.empty().and("amount", owed(recovery)));
     }
 
     TemplateInstance page(Recovery recovery, Filled form) {
@@ -57,10 +56,15 @@ class RecoveryPages {
                         steps(recovery),
                         attempts(recovery),
                         recovery.invoices().stream().map(this::invoice).toList(),
+                        owed(recovery),
                         recovery.isOpen() && isEditor ? links.toPay(recovery) : "",
                         recovery.isOpen() && isEditor && !charging.retriesItself(),
                         form)
                 .render();
+    }
+
+    static String owed(Recovery recovery) {
+        return recovery.owed().amount().toPlainString();
     }
 
     private String state(Recovery recovery) {

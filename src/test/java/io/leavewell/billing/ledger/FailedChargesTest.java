@@ -122,7 +122,7 @@ class FailedChargesTest {
         assertEquals("19.00", payers.open(cy).get(0).owed().amount().toString());
         assertEquals(Money.of("19.00", "EUR"), payers.transfers(cy, "50.00"));
         assertEquals(
-                List.of("received 10.00 EUR of it at PROVIDER", "received 19.00 EUR at PROVIDER"), payers.heard(cy));
+                List.of("received 10.00 EUR of it at TRANSFER", "received 19.00 EUR at TRANSFER"), payers.heard(cy));
         assertEquals(Status.ACTIVE, people.ask(cy, Subscription::status));
         assertEquals(List.of("PAID 29.00", "PAID 29.00"), payers.states(cy));
     }

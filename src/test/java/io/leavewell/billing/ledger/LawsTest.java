@@ -111,7 +111,7 @@ class LawsTest {
                 told.add("gave up " + invoice.number());
             }
             fate.transfer().ifPresent(amount -> {
-                payments.receive(invoice, amount, Attempt.Origin.PROVIDER);
+                payments.receive(invoice, amount, Attempt.Origin.TRANSFER);
                 told.add("transferred " + amount);
             });
             if (fate.paysByCard() && invoice.isOpen()) {

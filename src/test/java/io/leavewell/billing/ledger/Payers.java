@@ -78,7 +78,7 @@ public class Payers {
     }
 
     public Money transfers(Invoice invoice, String euros) {
-        return payments.receive(invoice, Money.of(euros, "EUR"), Attempt.Origin.PROVIDER);
+        return payments.receive(invoice, Money.of(euros, "EUR"), Attempt.Origin.TRANSFER);
     }
 
     public void writesOff(Invoice invoice) {

@@ -76,7 +76,7 @@ class PayWaysTest {
     @Test
     void what_is_paid_in_part_is_asked_for_no_more() {
         var cy = payers.owing(SandboxCard.UNKNOWN);
-        payments.receive(payers.invoice(cy), Money.of("20.00", "EUR"), Attempt.Origin.PROVIDER);
+        payments.receive(payers.invoice(cy), Money.of("20.00", "EUR"), Attempt.Origin.TRANSFER);
         var page = payers.open(cy);
         assertEquals("Pay 9,00 € for Pro", page.heading());
         assertEquals("20,00 €", page.fact("Already paid"));

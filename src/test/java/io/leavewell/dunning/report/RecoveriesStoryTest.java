@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +92,25 @@ class RecoveriesStoryTest {
         mina().open(one(cy)).press("Paid by transfer");
         assertEquals(Optional.of(Recovery.Ending.PAID), debtors.ask(cy, Recovery::ending));
         assertEquals(List.of("recovery.received", "recovery.received"), acts(cy));
+    }
+
+    @Test
+    void a_button_pressed_twice_counts_a_part_once() {
+        var cy = debtors.owing("Cy", SandboxCard.HARD);
+        var page = mina().open(one(cy)).write("amount", "10");
+        var presses = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> page.press("Paid by transfer").onward().text()))
+                .limit(3)
+                .toList();
+        var said = presses.stream().map(CompletableFuture::join).toList();
+        assertEquals(
+                2,
+                said.stream().filter(text -> text.contains("nothing was noted")).count(),
+                said::toString);
+        assertEquals(Money.of("19.00", "EUR"), debtors.ask(cy, Recovery::owed));
+        assertEquals(List.of("recovery.received"), acts(cy));
+        assertEquals(Optional.of(Attempt.Origin.TRANSFER), debtors.ask(cy, Recovery::paidBy));
+        assertTrue(mina().open(one(cy)).text().contains("Paid by Transfer"));
     }
 
     @Test
