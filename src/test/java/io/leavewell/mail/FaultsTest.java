@@ -22,7 +22,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,16 +56,18 @@ class FaultsTest {
     @ConfigProperty(name = "quarkus.mailer.port")
     int port;
 
-    private MoodyServer server;
+    private static MoodyServer server;
 
     @BeforeEach
     void open() {
-        server = new MoodyServer(port);
+        server = server == null ? new MoodyServer(port) : server;
+        server.feel(() -> Mood.CALM);
         ada.work();
+        server.hangUp();
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         server.close();
     }
 
@@ -124,7 +126,6 @@ class FaultsTest {
         var tried = Duration.between(TestClock.START, ada.clock.instant());
         assertTrue(tried.compareTo(Duration.ofDays(3)) >= 0 && tried.compareTo(Duration.ofHours(76)) < 0, tried + "");
         assertEquals(25, tries);
-        assertEquals(LetterState.FAILED, ada.letter(letter).state());
         assertTrue(failed.find(letter.toString(), OTTO).orElseThrow().why().contains("451 4.3.0"));
         assertFalse(isSuppressed());
     }
@@ -170,7 +171,6 @@ class FaultsTest {
 
     private void once(Stage stage, Fault fault) {
         var moods = new ArrayList<>(List.of(at(stage, fault)));
-        server.hangUp();
         server.feel(() -> moods.isEmpty() ? Mood.CALM : moods.remove(0));
     }
 
