@@ -31,7 +31,7 @@ class DunningCrashIT {
             Math.max(2, Integer.parseInt(System.getenv().getOrDefault("LEAVEWELL_KILLS", "5")) / 4);
     private static final int WAVE = 40;
     private static final int DEBTORS = WAVE * (KILLS + 1);
-    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** What the application waits for, at most, until it has said that a letter is sent. */
     private static final Duration COMMIT = Duration.ofSeconds(3);
@@ -79,7 +79,7 @@ class DunningCrashIT {
         }
         remindSome(DEBTORS - WAVE / 5);
         whims.calmDown();
-        await(A_MINUTE, this::isOver);
+        await(PATIENCE, this::isOver);
         try (var debts = debts()) {
             tell(debts);
             assertAll(
@@ -116,7 +116,7 @@ class DunningCrashIT {
     private void remindSome(int wanted) throws Exception {
         try (var debts = debts()) {
             debts.fallDue(WAVE);
-            await(A_MINUTE, () -> {
+            await(PATIENCE, () -> {
                 debts.letTimePass();
                 return debts.sent().size() >= wanted;
             });
