@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DunningCrashIT {
 
     private static final int KILLS =
-            Math.max(2, Integer.parseInt(System.getenv().getOrDefault("LEAVEWELL_KILLS", "5")) / 4);
+            Math.max(2, Integer.parseInt(System.getenv().getOrDefault("LEAVEWELL_KILLS", "5")) / 5);
     private static final int WAVE = 40;
     private static final int DEBTORS = WAVE * (KILLS + 1);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
