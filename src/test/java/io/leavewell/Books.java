@@ -102,7 +102,7 @@ record Books(Connection connection) implements AutoCloseable {
         return rows("select recorded_at, done_at from effect", row -> new Settled(instant(row, 1), instant(row, 2)));
     }
 
-    private List<String> list(String query) throws SQLException {
+    List<String> list(String query) throws SQLException {
         return rows(query, row -> row.getString(1));
     }
 

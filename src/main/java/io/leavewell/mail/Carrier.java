@@ -12,6 +12,7 @@ interface Carrier {
      * @return what became of the letter
      * @throws Refused if it can never go
      * @throws LockedOut if nothing can go just now
+     * @throws Silent if nobody answers
      */
     LetterState carry(Letter letter, Mailbox to);
 
@@ -40,6 +41,13 @@ interface Carrier {
     class LockedOut extends RuntimeException {
         LockedOut(String why) {
             super(why);
+        }
+    }
+
+    /** The mail server lets us wait for longer than a letter may take. */
+    class Silent extends RuntimeException {
+        Silent() {
+            super("The mail server does not answer");
         }
     }
 }

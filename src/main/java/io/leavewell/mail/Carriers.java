@@ -1,8 +1,6 @@
 package io.leavewell.mail;
 
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.runtime.StartupEvent;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
@@ -26,12 +24,12 @@ class Carriers {
 
     @Produces
     @ApplicationScoped
-    Carrier carrier(ReactiveMailer mailer, Vertx vertx, Sender sender) {
+    Carrier carrier(Lines lines, Sender sender) {
         if (host.equals("none")) {
             return demo ? new Drawer() : new Nobody("no SMTP server configured: quarkus.mailer.host");
         }
         return sender.mailbox().isValid()
-                ? new Smtp(mailer, vertx, sender, unsubscribing)
+                ? new Smtp(lines, sender, unsubscribing)
                 : new Nobody("no valid sender address configured: leavewell.mail.from");
     }
 

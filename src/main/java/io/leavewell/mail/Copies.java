@@ -100,6 +100,9 @@ class Copies implements Job<Copies.Order> {
             events.note(letter.id(), LetterEvent.What.COPY_SUPPRESSED, null, to.address());
             return;
         }
+        returns.closed(letter).ifPresent(until -> {
+            throw new Later(until);
+        });
         try {
             carrier.carry(letter, to);
             events.note(letter.id(), LetterEvent.What.COPY_SENT, null, to.address());
@@ -110,6 +113,9 @@ class Copies implements Job<Copies.Order> {
             }
         } catch (Carrier.LockedOut lockedOut) {
             throw new Later(returns.lockedOut(letter, lockedOut));
+        } catch (RuntimeException failure) {
+            returns.failed(failure);
+            throw failure;
         }
     }
 }

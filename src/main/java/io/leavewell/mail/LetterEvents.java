@@ -22,9 +22,9 @@ class LetterEvents {
         new LetterEvent(letter, what, until, shortened(words), clock.instant()).persist();
     }
 
-    /** That we are locked out is one event, however often it is seen. */
+    /** That nothing goes is one event, however often it is seen. */
     void noteHold(Letter letter, Hold hold) {
-        if (hold.why() == LetterEvent.What.LOCKED_OUT) {
+        if (hold.why() == LetterEvent.What.LOCKED_OUT || hold.why() == LetterEvent.What.DELAYED) {
             goOn(letter, hold.why(), hold.until(), null);
         } else {
             note(letter.id(), hold.why(), hold.until(), null);

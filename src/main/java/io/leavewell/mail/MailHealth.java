@@ -43,7 +43,8 @@ class MailHealth implements Health {
         var say = Messages.in(reader.language(), Words.class);
         var trouble = carrier.obstacle()
                 .map(why -> host.equals("none") ? say.noServer() : say.noSender())
-                .or(() -> office.trouble().map(why -> say.lockedOut(Masking.words(why.words()))))
+                .or(() -> office.trouble()
+                        .map(why -> why.isSilence() ? say.silent() : say.lockedOut(Masking.words(why.words()))))
                 .orElse("");
         return new Report(
                 say.letters(),

@@ -12,13 +12,22 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
+import org.jboss.logging.Logger;
 
-/** The one counter at which the letters of all replicas queue: so many go in a minute, and none while we are locked out. */
+/**
+ * The one counter at which the letters of all replicas queue: so many go in a minute, and none while the mail server does
+ * not let us in, or does not answer. After such a trouble one letter tries it for all.
+ */
 @Singleton
 class PostOffice {
 
+    private static final Logger LOG = Logger.getLogger(PostOffice.class);
+
     /** So often it is tried whether the mail server lets us in; more would have it lock the account. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    /** So often it is tried whether a silent one answers: a letter that waits for it keeps other work waiting. */
+    private static final Duration SILENCE = Duration.ofMinutes(1);
 
     /** A letter that comes this late has lost its turn. */
     private static final Duration TURN = Duration.ofMinutes(5);
@@ -28,8 +37,10 @@ class PostOffice {
             update post_office set next_at = greatest(next_at, ?) + make_interval(secs => ?)
             returning next_at - make_interval(secs => ?)""";
 
-    private static final String TROUBLE =
-            "select trouble, trouble_at from post_office where trouble is not null and trouble_at > ?";
+    private static final String TROUBLE = "select trouble, trouble_at from post_office where trouble is not null";
+
+    private static final String TRY =
+            "update post_office set trouble_at = ?1 where trouble is not null and trouble_at = ?2";
 
     private final EntityManager database;
     private final Clock clock;
@@ -41,8 +52,26 @@ class PostOffice {
         this.perMinute = perMinute;
     }
 
-    /** What a mail server said that did not let us in. */
-    record Trouble(String words, Instant at) {}
+    /**
+     * Why no letter goes.
+     *
+     * @param words of a mail server that did not let us in; empty if it said nothing
+     * @param at of the latest try
+     */
+    record Trouble(String words, Instant at) {
+
+        boolean isSilence() {
+            return words.isEmpty();
+        }
+
+        Instant again() {
+            return at.plus(isSilence() ? SILENCE : PATIENCE);
+        }
+
+        Hold hold() {
+            return new Hold(isSilence() ? LetterEvent.What.DELAYED : LetterEvent.What.LOCKED_OUT, again());
+        }
+    }
 
     /** A new start may mean a new password. */
     void open(@Observes StartupEvent start) {
@@ -51,14 +80,20 @@ class PostOffice {
 
     /** Why no letter goes just now; one that an operator sends to see whether letters go is tried all the same. */
     Optional<Hold> closed(Letter letter) {
-        return letter.kind().equals(MailKind.TRIAL.code())
-                ? Optional.empty()
-                : trouble(clock.instant().minus(PATIENCE))
-                        .map(trouble -> new Hold(LetterEvent.What.LOCKED_OUT, again(trouble.at())));
+        return trouble(letter)
+                .filter(trouble -> trouble.again().isAfter(clock.instant()))
+                .map(Trouble::hold);
+    }
+
+    /** Of those whose turn it is, all but one wait to see how that one fares after a trouble. */
+    Optional<Hold> queue(Letter letter, Instant now) {
+        return pace(letter, now).or(() -> trouble(letter)
+                .filter(trouble -> !isFirst(trouble, now))
+                .map(lost -> new Trouble(lost.words(), now).hold()));
     }
 
     /** Answers take a turn and never wait for it; others wait for theirs. */
-    Optional<Hold> queue(Letter letter, Instant now) {
+    private Optional<Hold> pace(Letter letter, Instant now) {
         var slot = letter.course().slotAt();
         if (perMinute <= 0 || slot != null && !now.isBefore(slot) && now.isBefore(slot.plus(TURN))) {
             return Optional.empty();
@@ -72,27 +107,29 @@ class PostOffice {
     }
 
     Instant lockedOut(String words) {
-        var now = clock.instant();
-        QuarkusTransaction.requiringNew()
-                .run(() -> set("update post_office set trouble = ?1, trouble_at = ?2", words, now));
-        return again(now);
+        LOG.warnf("The mail server does not let us in, so letters wait; it says: %s", words);
+        return note(words);
     }
 
-    /** Writes nothing where nothing was wrong. */
+    void silent() {
+        LOG.warn("The mail server does not answer, so letters wait");
+        note("");
+    }
+
+    /** It answers, whatever it says. */
+    void speaks() {
+        QuarkusTransaction.requiringNew().run(() -> set("update post_office set trouble = null where trouble = ''"));
+    }
+
+    /** It lets us in. Writes nothing where nothing was wrong. */
     void isWell() {
-        database.createNativeQuery("update post_office set trouble = null where trouble is not null")
-                .executeUpdate();
+        set("update post_office set trouble = null where trouble is not null");
     }
 
-    /** What keeps letters from going, if the latest try was not let in. */
+    /** What keeps letters from going, if the latest try was not let in, or not answered. */
     Optional<Trouble> trouble() {
-        return trouble(Instant.EPOCH);
-    }
-
-    private Optional<Trouble> trouble(Instant since) {
         return database.unwrap(Session.class).doReturningWork(connection -> {
             try (var statement = connection.prepareStatement(TROUBLE)) {
-                statement.setObject(1, since.atOffset(ZoneOffset.UTC));
                 var rows = statement.executeQuery();
                 return rows.next()
                         ? Optional.of(new Trouble(
@@ -100,6 +137,21 @@ class PostOffice {
                         : Optional.empty();
             }
         });
+    }
+
+    private Optional<Trouble> trouble(Letter letter) {
+        return letter.kind().equals(MailKind.TRIAL.code()) ? Optional.empty() : trouble();
+    }
+
+    private boolean isFirst(Trouble trouble, Instant now) {
+        return set(TRY, now, trouble.at()) == 1;
+    }
+
+    private Instant note(String words) {
+        var now = clock.instant();
+        QuarkusTransaction.requiringNew()
+                .run(() -> set("update post_office set trouble = ?1, trouble_at = ?2", words, now));
+        return new Trouble(words, now).again();
     }
 
     private Instant take(Instant now) {
@@ -115,14 +167,11 @@ class PostOffice {
         });
     }
 
-    private void set(String sql, String words, Instant now) {
-        database.createNativeQuery(sql)
-                .setParameter(1, words)
-                .setParameter(2, now)
-                .executeUpdate();
-    }
-
-    private static Instant again(Instant last) {
-        return last.plus(PATIENCE);
+    private int set(String sql, Object... values) {
+        var statement = database.createNativeQuery(sql);
+        for (var place = 0; place < values.length; place++) {
+            statement.setParameter(place + 1, values[place]);
+        }
+        return statement.executeUpdate();
     }
 }

@@ -3,6 +3,7 @@ package io.leavewell.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What is learned from how the mail server took a letter: about the letter, its address, and ourselves. */
 @ApplicationScoped
@@ -36,6 +37,7 @@ class Returns {
 
     /** In the transaction that gives the letter up. Our own people are tried again and again. */
     void refused(Letter letter, Carrier.Refused why) {
+        office.isWell();
         events.note(letter.id(), LetterEvent.What.REFUSED, null, why.getMessage());
         if (why.isOfAddress() && !letter.recipient().isOurs()) {
             suppressions.bounced(letter.recipient().mailbox().address(), LetterEvents.shortened(why.getMessage()));
@@ -50,7 +52,22 @@ class Returns {
     }
 
     void failed(Letter letter, Instant again, RuntimeException why) {
+        failed(why);
         events.noteApart(letter, LetterEvent.What.DELAYED, again, said(why));
+    }
+
+    /** What it says of the server, kept although the try itself is undone. */
+    void failed(RuntimeException why) {
+        if (why instanceof Carrier.Silent) {
+            office.silent();
+        } else {
+            office.speaks();
+        }
+    }
+
+    /** Until when nothing goes; empty if it may. */
+    Optional<Instant> closed(Letter letter) {
+        return office.closed(letter).map(Hold::until);
     }
 
     private static String said(Throwable why) {

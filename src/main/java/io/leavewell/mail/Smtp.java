@@ -1,10 +1,8 @@
 package io.leavewell.mail;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
-import io.vertx.core.Vertx;
+import io.smallrye.mutiny.TimeoutException;
 import io.vertx.ext.mail.SMTPException;
-import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,9 +14,6 @@ import java.util.stream.Stream;
 
 /** Carries letters by the configured mail server. */
 class Smtp implements Carrier {
-
-    /** Shorter than a transaction may take. */
-    private static final Duration TIME_OUT = Duration.ofSeconds(30);
 
     private static final String OF_RECIPIENT = "recipient address not accepted";
 
@@ -32,14 +27,12 @@ class Smtp implements Carrier {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
 
-    private final ReactiveMailer mailer;
-    private final Vertx vertx;
+    private final Lines lines;
     private final Sender sender;
     private final Unsubscribing unsubscribing;
 
-    Smtp(ReactiveMailer mailer, Vertx vertx, Sender sender, Unsubscribing unsubscribing) {
-        this.mailer = mailer;
-        this.vertx = vertx;
+    Smtp(Lines lines, Sender sender, Unsubscribing unsubscribing) {
+        this.lines = lines;
         this.sender = sender;
         this.unsubscribing = unsubscribing;
     }
@@ -47,19 +40,13 @@ class Smtp implements Carrier {
     @Override
     public LetterState carry(Letter letter, Mailbox to) {
         try {
-            mailer.send(mail(letter, to))
-                    .runSubscriptionOn(this::onEventLoop)
-                    .await()
-                    .atMost(TIME_OUT);
+            lines.send(mail(letter, to));
             return LetterState.SENT;
+        } catch (TimeoutException silence) {
+            throw new Silent();
         } catch (RuntimeException failure) {
             throw refusal(failure).orElse(failure);
         }
-    }
-
-    /** From any other thread the mail client may miss the greeting of a quick server, and then waits for ever. */
-    private void onEventLoop(Runnable sending) {
-        vertx.getOrCreateContext().runOnContext(now -> sending.run());
     }
 
     /** One address alone goes into the envelope; the heads are our own, see {@link HeadLine}, and the same for all. */

@@ -23,6 +23,9 @@ interface Words {
     String lockedOut(String words);
 
     @Message
+    String silent();
+
+    @Message
     String waitForServer(int many);
 
     @Message

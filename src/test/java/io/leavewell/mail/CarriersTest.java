@@ -34,6 +34,6 @@ class CarriersTest {
     private Carrier chosen(String host, boolean demo, String from) {
         carriers.host = host;
         carriers.demo = demo;
-        return carriers.carrier(null, null, new Sender(Optional.of(from), Optional.of("Northlight"), null));
+        return carriers.carrier(null, new Sender(Optional.of(from), Optional.of("Northlight"), null));
     }
 }
