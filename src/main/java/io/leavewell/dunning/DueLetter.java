@@ -1,6 +1,7 @@
 package io.leavewell.dunning;
 
 import io.leavewell.mail.Mailbox;
+import io.leavewell.mail.Posting;
 import io.leavewell.mail.Recipient;
 import io.leavewell.time.LocalHours;
 import io.leavewell.web.Language;
@@ -66,8 +67,8 @@ record DueLetter(
         return promised(now, hours);
     }
 
-    Recipient recipient() {
-        return new Recipient(key, mailbox(), reader());
+    Posting posting(Instant notBefore) {
+        return new Posting(DunningLetter.of(letter()), step, new Recipient(key, mailbox(), reader()), notBefore);
     }
 
     Tone letter() {

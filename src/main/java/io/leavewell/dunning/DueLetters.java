@@ -19,23 +19,29 @@ class DueLetters {
 
     private static final int BATCH = 1_000;
 
-    /** Steps that somebody else works on are left to them. What billing did not tell in time shows here all the same. */
+    /**
+     * Steps that somebody else works on are left to them. What billing did not tell in time shows here all the same. The
+     * limit stands in the text, and what is open is looked up for each: else the plan reads whole tables for every batch.
+     */
     private static final String DUE = """
-            select st.id, r.id, r.schedule, st.tone,
+            with due as materialized (
+              select id, recovery_id, tone, place from recovery_step
+              where kind = 'LETTER' and taken_at is null and due_at <= :now
+              order by due_at limit %d for update skip locked)
+            select due.id, r.id, r.schedule, due.tone,
                 r.closed_at is not null or s.status in ('ENDED', 'PAUSED') or s.ends_at is not null
                   or c.erased_at is not null
-                  or not exists (select from recovery_invoice ri join invoice i on i.id = ri.invoice_id
-                    where ri.recovery_id = r.id and i.state = 'OPEN'),
+                  or (select i.id from recovery_invoice ri join invoice i on i.id = ri.invoice_id
+                    where ri.recovery_id = r.id and i.state = 'OPEN' limit 1) is null,
                 r.held_out,
                 exists (select from recovery_step later where later.recovery_id = r.id and later.kind = 'LETTER'
-                  and later.taken_at is null and later.due_at <= :now and later.place > st.place),
+                  and later.taken_at is null and later.due_at <= :now and later.place > due.place),
                 exists (select from suppression x where x.recipient_key = c.external_id
-                  and x.letter_class = 'TRANSACTIONAL'),
+                  and x.letter_class = 'TRANSACTIONAL' and x.topic in ('', 'PAYMENT')),
                 r.promised_on, c.external_id, c.name, c.email, c.language, c.country, c.time_zone
-            from recovery_step st join recovery r on r.id = st.recovery_id
+            from due join recovery r on r.id = due.recovery_id
               join subscription s on s.id = r.subscription_id join customer c on c.id = r.customer_id
-            where st.kind = 'LETTER' and st.taken_at is null and st.due_at <= :now
-            order by st.due_at limit :most for update of st skip locked""";
+            """.formatted(BATCH);
 
     @Inject
     EntityManager database;
@@ -72,7 +78,8 @@ class DueLetters {
             }
             Step.update("takenAt = ?1, result = ?2 where id in ?3", now, decision.result(), ids(those));
             if (decision.result() == Step.Result.POSTED) {
-                those.forEach(letter -> post(letter, now));
+                letters.postAll(
+                        those.stream().map(letter -> letter.posting(now)).toList());
             } else if (decision.result() == Step.Result.SETTLED) {
                 those.forEach(letter -> over.add(letter.recovery()));
             }
@@ -80,14 +87,9 @@ class DueLetters {
         return new Batch(due.size(), over);
     }
 
-    private void post(DueLetter letter, Instant now) {
-        letters.post(DunningLetter.of(letter.letter()), letter.step(), letter.recipient(), now);
-    }
-
     private List<DueLetter> due(Instant now) {
         return database.createNativeQuery(DUE, DueLetter.class)
                 .setParameter("now", now)
-                .setParameter("most", BATCH)
                 .getResultList();
     }
 

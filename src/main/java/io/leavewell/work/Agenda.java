@@ -16,7 +16,8 @@ class Agenda {
 
     private static final String ADD = """
             insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)
-            values (?, ?, ?, ?, false, 1) on conflict (task_name, task_instance) do nothing""";
+            select ?, id, payload, due, false, 1 from unnest(?, ?, ?::timestamptz[]) as line (id, payload, due)
+            on conflict (task_name, task_instance) do nothing""";
 
     private static final String REPEAT = """
             insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
@@ -74,7 +75,11 @@ class Agenda {
 
     /** Adds those that are not on the agenda yet, in the order of their ids so that two planners never deadlock. */
     void add(String kind, Collection<Line> lines) {
-        sql.updateEach(ADD, lines.stream().sorted().map(line -> line.row(kind)).toList());
+        var sorted = lines.stream().sorted().toList();
+        var ids = sorted.stream().map(Line::id).toArray(String[]::new);
+        var payloads = sorted.stream().map(Line::payload).toArray(byte[][]::new);
+        var times = sorted.stream().map(line -> line.when().toString()).toArray(String[]::new);
+        sql.update(ADD, kind, ids, payloads, times);
     }
 
     /** Adds a routine that is due at once, or sees to it that one already there comes back no later than told. */
@@ -132,10 +137,6 @@ class Agenda {
 
     /** A job about to be planned; its payload is JSON. */
     record Line(String id, byte[] payload, Instant when) implements Comparable<Line> {
-
-        Object[] row(String kind) {
-            return new Object[] {kind, id, payload, when};
-        }
 
         @Override
         public int compareTo(Line other) {

@@ -21,16 +21,6 @@ record Sql(DataSource database) {
         });
     }
 
-    int[] updateEach(String sql, List<Object[]> rows) {
-        return prepared(sql, statement -> {
-            for (var row : rows) {
-                bind(statement, row);
-                statement.addBatch();
-            }
-            return statement.executeBatch();
-        });
-    }
-
     <T> Optional<T> first(String sql, Act<ResultSet, T> read, Object... values) {
         return prepared(sql, statement -> {
             bind(statement, values);

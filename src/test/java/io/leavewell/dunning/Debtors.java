@@ -97,6 +97,11 @@ public class Debtors {
         worker.runDue();
     }
 
+    /** Writes letters that are due now, and sends none. */
+    public void write() {
+        routine.run();
+    }
+
     public <T> T ask(UUID subscription, Function<Recovery, T> question) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> question.apply(

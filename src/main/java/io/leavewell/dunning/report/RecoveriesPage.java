@@ -7,10 +7,15 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
-/** The failed payments that are followed up. */
+/**
+ * The failed payments that are followed up.
+ *
+ * @param letters how far today's are; null if none is to be written or sent
+ */
 record RecoveriesPage(
         Desk desk,
         List<Desk.Section> tabs,
+        Letters letters,
         Listing<Row> listing,
         List<Option> states,
         List<Option> causes,
@@ -32,6 +37,9 @@ record RecoveriesPage(
             String end,
             String next,
             String when) {}
+
+    /** Letters on their way, in words. */
+    record Letters(String words, long percent) {}
 
     public boolean isForOpen() {
         var query = listing.query();

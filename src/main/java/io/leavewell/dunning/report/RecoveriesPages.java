@@ -51,6 +51,9 @@ class RecoveriesPages {
     Board board;
 
     @Inject
+    Mailing mailing;
+
+    @Inject
     Catalogue catalogue;
 
     TemplateInstance list(Query query) {
@@ -61,6 +64,7 @@ class RecoveriesPages {
         return new RecoveriesPage(
                         workspace.desk(),
                         Tabs.at(RecoveriesDoor.PATH, say()),
+                        mailing.underWay(workspace.reader()).map(this::letters).orElse(null),
                         new Listing<>(rows, board.count(query), query),
                         states(),
                         causes(),
@@ -89,6 +93,15 @@ class RecoveriesPages {
 
     private Map<UUID, Shown> people(List<Failed> failed) {
         return shown(failed.stream().map(Failed::customer).collect(Collectors.toSet()));
+    }
+
+    private RecoveriesPage.Letters letters(Mailing.Progress progress) {
+        var reader = workspace.reader();
+        var words = say().lettersToday(
+                        reader.number(progress.written()),
+                        reader.number(progress.all()),
+                        reader.number(progress.sent()));
+        return new RecoveriesPage.Letters(words, progress.percent());
     }
 
     private RecoveriesPage.Row row(Failed one, Shown customer) {

@@ -56,6 +56,15 @@ interface RecoveryMessages {
     String nothingFound();
 
     @Message
+    String lettersToday(String written, String all, String sent);
+
+    @Message
+    String lettersUnderWay();
+
+    @Message
+    String refresh();
+
+    @Message
     String customer();
 
     @Message

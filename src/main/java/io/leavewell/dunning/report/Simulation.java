@@ -155,7 +155,9 @@ class Simulation {
 
     private Set<String> suppressed() {
         return new HashSet<>(database.createNativeQuery(
-                        "select recipient_key from suppression where letter_class = 'TRANSACTIONAL'", String.class)
+                        "select recipient_key from suppression where letter_class = 'TRANSACTIONAL'"
+                                + " and topic in ('', 'PAYMENT')",
+                        String.class)
                 .getResultList());
     }
 }
