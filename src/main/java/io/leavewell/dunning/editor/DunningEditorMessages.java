@@ -221,6 +221,27 @@ interface DunningEditorMessages {
     String inForce();
 
     @Message
+    String versionTitle(int number);
+
+    @Message
+    String publishedBy(String at, String by);
+
+    @Message
+    String said();
+
+    @Message
+    String saidValue();
+
+    @Message
+    String versionSteps();
+
+    @Message
+    String backHeading();
+
+    @Message
+    String sameAsInForce();
+
+    @Message
     String rollBack();
 
     @Message

@@ -6,7 +6,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
 /** All versions that ever were in force, the latest first. */
-record HistoryPage(Setting on, Listing<Version> listing, int newest) {
+record HistoryPage(Setting on, Listing<Version> listing) {
 
     /**
      * One of them.

@@ -25,10 +25,20 @@ class Outline {
     /** A line that is not the same any more. */
     record Change(String label, String before, String after) {}
 
+    /** Something that it says. */
+    record Said(String label, String value) {}
+
     Outline(Reader reader, List<Option> segments) {
         this.say = Messages.in(reader.language(), DunningEditorMessages.class);
         this.reader = reader;
         this.segments = segments;
+    }
+
+    List<Said> of(Schedule schedule) {
+        return lines(schedule).entrySet().stream()
+                .filter(line -> !line.getValue().isEmpty())
+                .map(line -> new Said(line.getKey(), line.getValue()))
+                .toList();
     }
 
     List<Change> changes(Schedule before, Schedule after) {

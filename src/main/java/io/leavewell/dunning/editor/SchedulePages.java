@@ -8,9 +8,7 @@ import io.leavewell.dunning.Schedule;
 import io.leavewell.dunning.Schedules;
 import io.leavewell.dunning.Tone;
 import io.leavewell.edition.Draft;
-import io.leavewell.edition.Edition;
 import io.leavewell.web.Filled;
-import io.leavewell.web.Listing;
 import io.leavewell.web.Messages;
 import io.leavewell.web.Option;
 import io.leavewell.web.Problem;
@@ -67,15 +65,20 @@ class SchedulePages {
     }
 
     TemplateInstance preview(Query query) {
+        return new PreviewPage(
+                        on(Setting.PREVIEW, desk.draft()), query, declines(any -> true), courses(drafted(), query))
+                .render();
+    }
+
+    /** What each campaign of a schedule would do about a payment that fails now, for the cause that is asked for. */
+    List<PreviewPage.Course> courses(Schedule schedule, Query query) {
         var cause = Arrays.stream(Decline.values())
                 .filter(one -> query.is("cause", one.name()))
                 .findFirst()
                 .orElse(Decline.INSUFFICIENT_FUNDS);
-        var schedule = drafted();
-        var courses = schedule.campaigns().stream()
+        return schedule.campaigns().stream()
                 .map(campaign -> new Course(workspace.reader(), clock.instant()).of(schedule, campaign, cause))
                 .toList();
-        return new PreviewPage(on(Setting.PREVIEW, desk.draft()), query, declines(any -> true), courses).render();
     }
 
     TemplateInstance publish(Filled form, String by) {
@@ -86,14 +89,6 @@ class SchedulePages {
                         outline().changes(desk.inForce(), drafted),
                         form,
                         by)
-                .render();
-    }
-
-    TemplateInstance history(Query query) {
-        var listing = desk.history(query);
-        var rows = listing.rows().stream().map(this::version).toList();
-        return new HistoryPage(
-                        on(Setting.HISTORY, desk.draft()), new Listing<>(rows, listing.total(), query), desk.newest())
                 .render();
     }
 
@@ -122,11 +117,11 @@ class SchedulePages {
         return Messages.in(workspace.reader().language(), DunningEditorMessages.class);
     }
 
-    private Setting on(String page, Draft draft) {
+    Setting on(String page, Draft draft) {
         return Setting.of(workspace.desk(), page, draft);
     }
 
-    private Outline outline() {
+    Outline outline() {
         return new Outline(workspace.reader(), desk.segments());
     }
 
@@ -153,18 +148,7 @@ class SchedulePages {
                 .toList();
     }
 
-    private HistoryPage.Version version(Edition edition) {
-        var before = Math.max(1, edition.version() - 1);
-        return new HistoryPage.Version(
-                edition.version(),
-                workspace.reader().moment(edition.publishedAt()),
-                edition.publishedBy(),
-                edition.note().orElse(""),
-                outline().changes(desk.at(before), desk.at(edition.version())),
-                edition.version() == desk.newest());
-    }
-
-    private List<Option> declines(Predicate<Decline> which) {
+    List<Option> declines(Predicate<Decline> which) {
         return Arrays.stream(Decline.values())
                 .filter(which)
                 .map(decline -> new Option(

@@ -34,6 +34,9 @@ class ScheduleResource {
     SchedulePages pages;
 
     @Inject
+    HistoryPages histories;
+
+    @Inject
     Workspace workspace;
 
     @GET
@@ -109,7 +112,13 @@ class ScheduleResource {
     @GET
     @Path(Setting.HISTORY)
     public Response history(@Context UriInfo uri) {
-        return workspace.page(pages.history(Query.of(uri)));
+        return workspace.page(histories.list(Query.of(uri)));
+    }
+
+    @GET
+    @Path(Setting.HISTORY + "/{version}")
+    public Response version(@PathParam("version") String version, @Context UriInfo uri) {
+        return workspace.page(histories.version(number(version), Query.of(uri)));
     }
 
     /** Only from a page that shows what is in force now, and to what the rules still allow. */

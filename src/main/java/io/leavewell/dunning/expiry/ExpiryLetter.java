@@ -2,6 +2,8 @@ package io.leavewell.dunning.expiry;
 
 import io.leavewell.mail.LetterKind;
 import io.leavewell.mail.Priority;
+import io.leavewell.web.Language;
+import io.leavewell.web.Messages;
 
 /** The letter about a card that expires. */
 enum ExpiryLetter implements LetterKind {
@@ -10,6 +12,11 @@ enum ExpiryLetter implements LetterKind {
     @Override
     public String code() {
         return "dunning.card";
+    }
+
+    @Override
+    public String label(Language language) {
+        return Messages.in(language, ExpiryMessages.class).letters();
     }
 
     @Override

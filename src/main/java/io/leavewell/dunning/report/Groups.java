@@ -4,13 +4,18 @@ import io.leavewell.money.Money;
 import io.leavewell.money.Rates;
 import io.leavewell.web.Messages;
 import io.leavewell.web.Reader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Failed payments by what they have in common; groups of fewer than five people are not shown (T-P5). */
+/** Failed payments by what they have in common; small groups are not shown (T-P5). */
 class Groups {
 
     private final List<Case> cases;
@@ -30,13 +35,14 @@ class Groups {
         var groups = cases.stream()
                 .filter(one -> !key.apply(one).isEmpty())
                 .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
+        var hidden = hidden(groups);
         var shown = groups.entrySet().stream()
-                .filter(group -> people(group.getValue()) >= Share.FEWEST)
+                .filter(group -> !hidden.contains(group.getKey()))
                 .map(group -> line(label.apply(group.getKey()), group.getValue()))
                 .toList();
-        var hidden = groups.size() - shown.size();
         return new Sheet(
                 title,
+                say.group(),
                 List.of(
                         say.payments(),
                         say.paidOnes(),
@@ -45,7 +51,25 @@ class Groups {
                         say.recovered(),
                         say.shareOfMoney()),
                 shown,
-                hidden == 0 ? "" : say.hidden(hidden, Share.FEWEST));
+                hidden.isEmpty() ? "" : say.hidden(hidden.size(), Share.FEWEST));
+    }
+
+    /** The small ones, and so many of the next that none can be worked out from the total: together they are not small. */
+    private static Set<String> hidden(Map<String, List<Case>> groups) {
+        var hidden = new HashSet<String>();
+        var together = new ArrayList<Case>();
+        var smallestFirst = groups.entrySet().stream()
+                .sorted(Comparator.comparing(group -> people(group.getValue())))
+                .toList();
+        for (var group : smallestFirst) {
+            var isSafe = hidden.isEmpty() || hidden.size() > 1 && people(together) >= Share.FEWEST;
+            if (isSafe && people(group.getValue()) >= Share.FEWEST) {
+                return hidden;
+            }
+            hidden.add(group.getKey());
+            together.addAll(group.getValue());
+        }
+        return hidden;
     }
 
     static long people(List<Case> some) {
@@ -66,7 +90,7 @@ class Groups {
     }
 
     String percent(Share share) {
-        return share.of() == 0 ? "" : reader.number(Math.round(share.value() * 1000) / 10.0) + "\u00a0%";
+        return new Verdict(reader).percent(share);
     }
 
     private Sheet.Line line(String label, List<Case> some) {

@@ -290,13 +290,67 @@ interface RecoveryMessages {
     String without();
 
     @Message
-    String newcombe();
+    String newcombe(int fewest);
 
     @Message
-    String tooFew(int fewest);
+    String holdoutNote(int fewest);
 
     @Message
-    String difference(String points, String low, String high);
+    String points();
+
+    @Message
+    String low();
+
+    @Message
+    String high();
+
+    @Message
+    String verdict();
+
+    @Message
+    String told(String code);
+
+    @Message
+    String cards();
+
+    @Message
+    String withoutAny();
+
+    @Message
+    String renewedInTime();
+
+    @Message
+    String shareRenewed();
+
+    @Message
+    String chargeFailed();
+
+    @Message
+    String shareFailed();
+
+    @Message
+    String leftBefore();
+
+    @Message
+    String cardsOver();
+
+    @Message
+    String cardsOverNote(int fewest);
+
+    @Message
+    String cardsDifference();
+
+    @Message
+    String cardLetters();
+
+    @Message
+    String cardLettersNote(int fewest);
+
+    @Message
+    String daysBefore(int days);
+
+    @Message
+    String difference();
 
     @Message
     String survival();

@@ -10,8 +10,7 @@ import java.util.List;
 /**
  * What was recovered of the payments that failed in some time.
  *
- * @param few whether there are too few people to say anything
- * @param holdout what letters are worth, in a sentence
+ * @param figures none where there are too few people to say anything
  */
 record ReportPage(
         Desk desk,
@@ -20,14 +19,8 @@ record ReportPage(
         List<Option> periods,
         String title,
         String lead,
-        boolean few,
         List<Figure> figures,
-        List<Sheet> sheets,
-        Sheet holdout,
-        String difference,
-        Sheet survival,
-        Sheet letters,
-        Sheet forecast) {
+        List<Sheet> sheets) {
 
     /** A number with what it is. */
     record Figure(String label, String value, String compared) {}

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +28,12 @@ class ReportPages {
     Counting counting;
 
     @Inject
+    CardCounting counted;
+
+    @Inject
+    Stakes stakes;
+
+    @Inject
     RecoveriesPages list;
 
     @Inject
@@ -40,10 +47,8 @@ class ReportPages {
         var say = list.say();
         var period = period(query);
         var cases = cases(period);
-        var groups = new Groups(cases, rates.on(today()), reader);
-        var few = Groups.people(cases) < Share.FEWEST;
-        var side = new Sides(counting, clock.instant(), reader);
-        var letters = counting.letters(period.begin(reader.zone()), period.end(reader.zone()));
+        var groups = groups(cases);
+        var few = isFew(cases);
         return new ReportPage(
                         workspace.desk(),
                         Tabs.at(Tabs.REPORT, say),
@@ -51,33 +56,40 @@ class ReportPages {
                         Periods.options(today(), reader),
                         say.reportTitle(Periods.named(period, reader)),
                         few ? say.fewPeople(Share.FEWEST) : say.reportLead(),
-                        few,
                         few ? List.of() : figures(cases, groups),
-                        few ? List.of() : sheets(groups),
-                        few ? null : side.holdout(cases, groups),
-                        few ? "" : side.difference(cases),
-                        few ? null : side.survival(cases),
-                        side.letters(letters),
-                        side.forecast())
+                        sheets(period, cases, groups))
                 .render();
     }
 
-    /** All tables in one file: amounts as the page shows them. */
+    /** All tables in one file: numbers as the page shows them, each with what it is. */
     Response file(Query query) {
         var period = period(query);
         var cases = cases(period);
-        var groups = new Groups(cases, rates.on(today()), workspace.reader());
-        var few = Groups.people(cases) < Share.FEWEST;
-        var lines = (few ? List.<Sheet>of() : sheets(groups))
-                .stream()
-                        .flatMap(sheet -> sheet.rows().stream()
-                                .map(row -> Stream.concat(Stream.of(sheet.title(), row.label()), row.cells().stream())
-                                        .toList()))
-                        .toList();
         return Csv.of(
                 "recovered-" + period.code() + ".csv",
-                List.of("table", "group", "payments", "paid", "share", "at_stake", "recovered", "share_of_money"),
-                lines.stream());
+                List.of("table", "row", "column", "value"),
+                sheets(period, cases, groups(cases)).stream().flatMap(Sheet::values).toList().stream());
+    }
+
+    private List<Sheet> sheets(CalendarPeriod period, List<Case> cases, Groups groups) {
+        var reader = workspace.reader();
+        var from = period.begin(reader.zone());
+        var until = period.end(reader.zone());
+        var sides = new Sides(clock.instant(), reader);
+        var cards = new CardSheets(counted.cases(from, earlier(until, clock.instant())), reader);
+        return Stream.of(
+                        isFew(cases) ? List.<Sheet>of() : grouped(groups),
+                        isFew(cases)
+                                ? List.<Sheet>of()
+                                : List.of(sides.holdout(cases, groups), sides.difference(cases), sides.survival(cases)),
+                        List.of(
+                                sides.letters(counting.letters(from, until)),
+                                cards.sides(),
+                                cards.difference(),
+                                cards.letters(counted.letters(from, until)),
+                                sides.forecast(stakes.failing(), stakes.expiring(today()))))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<ReportPage.Figure> figures(List<Case> cases, Groups groups) {
@@ -99,7 +111,7 @@ class ReportPages {
                 new ReportPage.Figure(say.stillOpen(), reader.number(open), ""));
     }
 
-    private List<Sheet> sheets(Groups groups) {
+    private List<Sheet> grouped(Groups groups) {
         var say = list.say();
         var language = workspace.reader().language();
         var now = clock.instant();
@@ -112,6 +124,18 @@ class ReportPages {
                         code -> say.tone(code)),
                 groups.by(say.byPlan(), Case::plan, list::plan),
                 groups.by(say.byAge(), one -> one.age(now), code -> say.age(code)));
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private Groups groups(List<Case> cases) {
+        return new Groups(cases, rates.on(today()), workspace.reader());
+    }
+
+    private static boolean isFew(List<Case> cases) {
+        return Groups.people(cases) < Share.FEWEST;
     }
 
     private List<Case> cases(CalendarPeriod period) {

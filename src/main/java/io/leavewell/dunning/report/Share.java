@@ -16,7 +16,13 @@ record Share(long part, long of) {
     private static final double Z = 1.959963984540054;
 
     /** Between which differences the true one lies in 95 of 100 cases. */
-    record Interval(double difference, double low, double high) {}
+    record Interval(double difference, double low, double high) {
+
+        /** Whether all of it lies on one side: MORE or FEWER, or OPEN where it holds zero. */
+        String direction() {
+            return low > 0 ? "MORE" : high < 0 ? "FEWER" : "OPEN";
+        }
+    }
 
     double value() {
         return of == 0 ? 0 : (double) part / of;

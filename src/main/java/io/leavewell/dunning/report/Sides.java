@@ -6,6 +6,7 @@ import io.leavewell.web.Messages;
 import io.leavewell.web.Reader;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,46 +17,52 @@ class Sides {
 
     private static final List<String> TONES = List.of("NOTICE", "REMINDER", "FINAL");
 
-    private final Counting counting;
     private final Instant now;
     private final Reader reader;
+    private final Verdict verdict;
     private final RecoveryMessages say;
 
-    Sides(Counting counting, Instant now, Reader reader) {
-        this.counting = counting;
+    Sides(Instant now, Reader reader) {
         this.now = now;
         this.reader = reader;
+        this.verdict = new Verdict(reader);
         this.say = Messages.in(reader.language(), RecoveryMessages.class);
     }
 
     Sheet holdout(List<Case> cases, Groups groups) {
         var sides = cases.stream().collect(Collectors.partitioningBy(Case::heldOut));
         var rows = Stream.of(false, true)
-                .filter(held -> Groups.people(sides.get(held)) >= Share.FEWEST)
+                .filter(held -> isEnough(sides))
                 .map(held -> side(held ? say.without() : say.with(), Groups.paid(sides.get(held)), groups))
                 .toList();
         return new Sheet(
-                say.holdout(), List.of(say.payments(), say.paidOnes(), say.shareOfThem()), rows, say.newcombe());
+                say.holdout(),
+                say.group(),
+                List.of(say.payments(), say.paidOnes(), say.shareOfThem()),
+                rows,
+                say.holdoutNote(Share.FEWEST));
     }
 
     /** By how much more of those who get letters pay. */
-    String difference(List<Case> cases) {
+    Sheet difference(List<Case> cases) {
         var sides = cases.stream().collect(Collectors.partitioningBy(Case::heldOut));
-        if (Stream.of(true, false).anyMatch(held -> Groups.people(sides.get(held)) < Share.FEWEST)) {
-            return say.tooFew(Share.FEWEST);
-        }
-        return Groups.paid(sides.get(false))
-                .over(Groups.paid(sides.get(true)))
-                .map(found -> say.difference(points(found.difference()), points(found.low()), points(found.high())))
-                .orElseGet(() -> say.tooFew(Share.FEWEST));
+        var paid = verdict.line(
+                say.paidOnes(), isEnough(sides), Groups.paid(sides.get(false)), Groups.paid(sides.get(true)));
+        return verdict.sheet(say.difference(), List.of(paid));
+    }
+
+    /** One side alone would tell of the other, as the sum of both is known (T-P5). */
+    private static boolean isEnough(Map<Boolean, List<Case>> sides) {
+        return sides.values().stream().allMatch(side -> Groups.people(side) >= Share.FEWEST);
     }
 
     Sheet survival(List<Case> cases) {
         var shares = Survival.of(cases, now);
         var rows = IntStream.range(0, shares.size())
-                .mapToObj(day -> new Sheet.Line(reader.number(day), List.of(points(shares.get(day)) + "\u00a0%")))
+                .mapToObj(
+                        day -> new Sheet.Line(reader.number(day), List.of(verdict.points(shares.get(day)) + "\u00a0%")))
                 .toList();
-        return new Sheet(say.survival(), List.of(say.stillOpen()), rows, say.survivalNote());
+        return new Sheet(say.survival(), say.day(), List.of(say.stillOpen()), rows, say.survivalNote());
     }
 
     Sheet letters(List<Counting.Posted> letters) {
@@ -63,25 +70,35 @@ class Sides {
                 letters.stream().collect(Collectors.groupingBy(Counting.Posted::outcome, TreeMap::new, toList()));
         var rows = outcomes.entrySet().stream()
                 .map(outcome -> new Sheet.Line(
-                        outcome(outcome.getKey()),
+                        outcome(outcome.getKey(), say),
                         TONES.stream()
                                 .map(tone -> cell(outcome.getValue(), tone))
                                 .toList()))
                 .filter(line -> line.cells().stream().anyMatch(cell -> !cell.isEmpty()))
                 .toList();
-        return new Sheet(say.letters(), TONES.stream().map(say::tone).toList(), rows, say.lettersNote(Share.FEWEST));
+        return new Sheet(
+                say.letters(),
+                say.outcome(),
+                TONES.stream().map(say::tone).toList(),
+                rows,
+                say.lettersNote(Share.FEWEST));
     }
 
-    Sheet forecast() {
+    Sheet forecast(List<Stakes.Stake> failing, List<Stakes.Stake> expiring) {
         var rows = Stream.concat(
-                        counting.failing().stream().map(stake -> line(say.failingNow(), stake)),
-                        counting.expiring().stream().map(stake -> line(say.cardsExpire(), stake)))
+                        failing.stream().map(stake -> line(say.failingNow(), stake)),
+                        expiring.stream().map(stake -> line(say.cardsExpire(), stake)))
                 .filter(line -> !line.cells().isEmpty())
                 .toList();
-        return new Sheet(say.forecast(), List.of(say.people(), say.atStake()), rows, say.forecastNote(Share.FEWEST));
+        return new Sheet(
+                say.forecast(),
+                say.group(),
+                List.of(say.people(), say.atStake()),
+                rows,
+                say.forecastNote(Share.FEWEST));
     }
 
-    private Sheet.Line line(String label, Counting.Stake stake) {
+    private Sheet.Line line(String label, Stakes.Stake stake) {
         return new Sheet.Line(
                 label,
                 stake.people() < Share.FEWEST
@@ -94,7 +111,7 @@ class Sides {
                 label, List.of(reader.number(paid.of()), reader.number(paid.part()), groups.percent(paid)));
     }
 
-    private String outcome(String code) {
+    static String outcome(String code, RecoveryMessages say) {
         return code.startsWith("LETTER_") ? say.letterState(code.substring("LETTER_".length())) : say.result(code);
     }
 
@@ -104,9 +121,5 @@ class Sides {
                 .map(one -> reader.number(one.letters()))
                 .findFirst()
                 .orElse("");
-    }
-
-    private String points(double share) {
-        return reader.number(Math.round(share * 1000) / 10.0);
     }
 }

@@ -142,7 +142,10 @@ class EditorStoryTest {
         mina.open(url("")).write("c0-finishDay", "20").press("Save the draft");
         mina.open(url("/publish")).press("Publish");
         assertEquals(20, schedules.inForce().campaigns().get(0).finishDay());
-        var said = mina.open(url("/history")).press("Put in force again").onward();
+        var page = mina.open(url("/history")).follow("Version " + version);
+        assertEquals(200, page.status());
+        assertTrue(page.text().contains("Day of the end"), page.text());
+        var said = page.press("Put in force again").onward();
         assertTrue(said.text().contains("Version " + version + " is in force again"), said.text());
         assertEquals(15, schedules.inForce().campaigns().get(0).finishDay());
         assertEquals(List.of("dunning.rolled_back"), acts(version + 2));
@@ -151,7 +154,7 @@ class EditorStoryTest {
     @Test
     void vera_reads_and_changes_nothing() {
         var vera = as(operators.vera());
-        for (var path : List.of("", "/preview", "/publish", "/history")) {
+        for (var path : List.of("", "/preview", "/publish", "/history", "/history/1")) {
             var page = vera.open(url(path));
             assertEquals(200, page.status());
             assertEquals(

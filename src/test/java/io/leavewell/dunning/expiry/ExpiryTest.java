@@ -4,18 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.leavewell.billing.Cards;
 import io.leavewell.billing.Change;
 import io.leavewell.billing.Departure;
 import io.leavewell.billing.Interval;
-import io.leavewell.billing.PaymentMethod;
 import io.leavewell.billing.Subscription;
-import io.leavewell.billing.ledger.SandboxCard;
 import io.leavewell.billing.ledger.Subscribers;
 import io.leavewell.mail.Postbox;
 import io.leavewell.mail.ReceivedMail;
 import io.leavewell.time.TestClock;
-import io.leavewell.work.Worker;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -32,19 +28,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ExpiryTest {
 
-    private static final YearMonth DECEMBER = YearMonth.of(2026, 12);
-
     @Inject
     Subscribers people;
 
     @Inject
-    Cards cards;
-
-    @Inject
-    Expiries expiries;
-
-    @Inject
-    Worker worker;
+    CardOwners owners;
 
     @Inject
     Postbox postbox;
@@ -64,7 +52,7 @@ class ExpiryTest {
 
     @Test
     void thirty_and_seven_days_before_the_end_a_letter_goes() {
-        var cy = subscribed(Interval.MONTH, false);
+        var cy = owners.subscribed(Interval.MONTH, false);
         assertEquals(0, on("2026-11-30T10:00:00Z", cy).size());
         assertEquals(1, on("2026-12-01T10:00:00Z", cy).size());
         assertEquals(1, on("2026-12-23T10:00:00Z", cy).size());
@@ -78,34 +66,34 @@ class ExpiryTest {
 
     @Test
     void a_newer_card_or_word_from_the_network_ends_it() {
-        var newer = subscribed(Interval.MONTH, false);
-        var network = subscribed(Interval.MONTH, false);
-        put(newer, YearMonth.of(2030, 6));
-        QuarkusTransaction.requiringNew().run(() -> cards.renewed(cardOf(network), YearMonth.of(2029, 12)));
+        var newer = owners.subscribed(Interval.MONTH, false);
+        var network = owners.subscribed(Interval.MONTH, false);
+        owners.put(newer, YearMonth.of(2030, 6));
+        owners.renew(network, YearMonth.of(2029, 12));
         assertEquals(List.of(), on("2026-12-10T10:00:00Z", newer));
         assertEquals(List.of(), on("2026-12-10T10:00:00Z", network));
     }
 
     @Test
     void who_is_not_charged_after_it_is_left_alone() {
-        var leaving = subscribed(Interval.MONTH, false);
+        var leaving = owners.subscribed(Interval.MONTH, false);
         var end = people.ask(leaving, found -> found.period().end());
         people.change(leaving, new Change.CancelAtPeriodEnd(end, Departure.VOLUNTARY));
-        var charged = subscribed(Interval.YEAR, false);
+        var charged = owners.subscribed(Interval.YEAR, false);
         assertEquals(List.of(), on("2026-12-10T10:00:00Z", leaving));
         assertEquals(List.of(), on("2026-12-10T10:00:00Z", charged));
     }
 
     @Test
     void after_a_standstill_the_letter_that_still_applies_goes() {
-        var cy = subscribed(Interval.MONTH, false);
+        var cy = owners.subscribed(Interval.MONTH, false);
         assertEquals(1, on("2026-12-29T10:00:00Z", cy).size());
         assertEquals(1, on("2026-12-30T10:00:00Z", cy).size());
     }
 
     @Test
     void some_are_left_out_for_comparison_and_always_the_same() {
-        var out = subscribed(Interval.MONTH, true);
+        var out = owners.subscribed(Interval.MONTH, true);
         assertEquals(List.of(), on("2026-12-29T10:00:00Z", out));
         var customer = people.ask(out, Subscription::customer);
         assertTrue(QuarkusTransaction.requiringNew()
@@ -119,43 +107,16 @@ class ExpiryTest {
 
     @Test
     void a_letter_that_waits_does_not_go_once_another_card_is_there() {
-        var cy = subscribed(Interval.MONTH, false);
-        live("2026-12-01T05:00:00Z", cy);
-        put(cy, YearMonth.of(2030, 6));
+        var cy = owners.subscribed(Interval.MONTH, false);
+        owners.live(cy, "2026-12-01T05:00:00Z");
+        owners.put(cy, YearMonth.of(2030, 6));
         assertFalse(on("2026-12-01T10:00:00Z", cy).stream().findAny().isPresent());
     }
 
-    private UUID subscribed(Interval interval, boolean heldOut) {
-        var subscription = people.subscribed("Cy", "29.00 EUR", interval);
-        while (Expiries.isHeldOut(
-                        people.ask(subscription, found -> found.customer().id()), 10)
-                != heldOut) {
-            subscription = people.subscribed("Cy", "29.00 EUR", interval);
-        }
-        put(subscription, DECEMBER);
-        return subscription;
-    }
-
-    private void put(UUID subscription, YearMonth expires) {
-        var customer = people.ask(subscription, Subscription::customer);
-        QuarkusTransaction.requiringNew()
-                .run(() -> cards.put(new PaymentMethod(customer, "Visa", "4242", expires, SandboxCard.WORKS.name())));
-    }
-
-    private PaymentMethod cardOf(UUID subscription) {
-        return PaymentMethod.of(people.ask(subscription, Subscription::customer))
-                .orElseThrow();
-    }
-
     private List<ReceivedMail> on(String moment, UUID subscription) {
-        live(moment, subscription);
-        worker.runDue();
+        owners.live(subscription, moment);
+        owners.act();
         return postbox.to(
                 people.ask(subscription, found -> found.customer().email().orElseThrow()));
-    }
-
-    private void live(String moment, UUID subscription) {
-        people.live(subscription, Instant.parse(moment));
-        expiries.run();
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.leavewell.web.Language;
 import io.leavewell.web.Reader;
@@ -73,6 +74,20 @@ class WordingFilesTest {
             var english = ours.all(book.id(), Language.EN).stringPropertyNames();
             assertEquals(below(english, OurWords.LABEL), below(told, OurWords.LABEL), book.id() + " in " + language);
             assertFalse(book.label(language).isBlank());
+        }));
+    }
+
+    /** A sentence that is known by its own beginning alone is hard to find among fifty. */
+    @Test
+    void each_sentence_about_payments_and_cards_is_known_by_a_short_name_of_its_own() {
+        assertAll(each((book, language) -> () -> {
+            if (Set.of("dunning", "expiry").contains(book.id())) {
+                var names = book.phrases().stream()
+                        .map(phrase -> ours.all(book.id(), language).getProperty(OurWords.LABEL + phrase.key(), ""))
+                        .toList();
+                assertEquals(names.size(), Set.copyOf(names).size(), () -> names + "");
+                names.forEach(name -> assertTrue(!name.isBlank() && name.length() <= 60, name));
+            }
         }));
     }
 
