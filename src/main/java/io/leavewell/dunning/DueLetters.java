@@ -30,7 +30,7 @@ class DueLetters {
                 exists (select from recovery_step later where later.recovery_id = r.id and later.kind = 'LETTER'
                   and later.taken_at is null and later.due_at <= :now and later.place > st.place),
                 exists (select from suppression x where x.recipient_key = c.external_id
-                  and x.letter_class = 'TRANSACTIONAL'),
+                  and x.letter_class = 'TRANSACTIONAL' and x.topic in ('', 'PAYMENT')),
                 r.promised_on, c.external_id, c.name, c.email, c.language, c.country, c.time_zone
             from recovery_step st join recovery r on r.id = st.recovery_id
               join subscription s on s.id = r.subscription_id join customer c on c.id = r.customer_id
