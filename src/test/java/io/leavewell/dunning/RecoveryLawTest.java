@@ -34,7 +34,8 @@ class RecoveryLawTest {
     /** Of two letters that are due in the same moment either may go first, three times in a life at most. */
     private static final int TIES = 8;
 
-    private static final int SHOWN = Integer.parseInt(System.getenv().getOrDefault("LEAVEWELL_SHOWN", "10"));
+    /** More are of no use to anybody. */
+    private static final int SHOWN = 10;
 
     @Inject
     Stage stage;
@@ -57,12 +58,10 @@ class RecoveryLawTest {
     void every_timeline_is_lived_as_the_model_foretells() {
         var differences = new ArrayList<String>();
         for (var seeds : worlds()) {
-            var t = System.nanoTime();
-            var found = differences(seeds);
-            System.err.println("WORLD " + seeds.get(0) + " " + found.size() + " differences "
-                    + (System.nanoTime() - t) / 1_000_000 + " ms\n" + String.join("\n\n", found));
-            differences.addAll(found);
-            if (differences.size() > SHOWN) break;
+            differences.addAll(differences(seeds));
+            if (differences.size() >= SHOWN) {
+                break;
+            }
         }
         assertEquals("", String.join("\n\n", differences));
     }

@@ -27,7 +27,7 @@ record World(
         boolean isProvided) {
 
     /** So many people share one. */
-    static final int PEOPLE = 250;
+    static final int PEOPLE = 125;
 
     /** Within which all fail for the first time. */
     static final Duration YOUTH = Duration.ofDays(22);
@@ -45,7 +45,7 @@ record World(
         var random = new Random(number * 7919L + 1);
         var start = start(random);
         var lag = Duration.ofMinutes(1 + random.nextInt(SHORTEST - 1));
-        var isProvided = random.nextInt(5) == 0;
+        var isProvided = number % 4 == 1;
         return new World(number, start, ticks(random, start), lag, courses(random, start), isProvided);
     }
 
@@ -76,17 +76,17 @@ record World(
         return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
-    /** Every hour or two; now and then not for hours or days. */
+    /** Every hour or two, but now and then not for hours or days. */
     private static List<Instant> ticks(Random random, Instant start) {
         var ticks = new ArrayList<Instant>();
-        var outages = random.nextInt(4);
         for (var now = start; now.isBefore(start.plus(LENGTH)); ) {
             ticks.add(now);
-            var isOut = random.nextInt(600) < outages;
-            now = now.plus(Duration.ofMinutes(
-                    isOut
-                            ? 60 * (6 + random.nextInt(random.nextBoolean() ? 60 : 400))
-                            : SHORTEST + random.nextInt(240)));
+            now = now.plus(Duration.ofMinutes(SHORTEST + random.nextInt(240)));
+        }
+        for (var outages = 1 + random.nextInt(3); outages > 0; outages--) {
+            var from = start.plus(Duration.ofHours(24 + random.nextInt(40 * 24)));
+            var until = from.plus(Duration.ofHours(6 + random.nextInt(random.nextBoolean() ? 60 : 400)));
+            ticks.removeIf(tick -> tick.isAfter(from) && tick.isBefore(until));
         }
         return ticks;
     }
