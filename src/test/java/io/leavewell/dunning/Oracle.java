@@ -81,7 +81,7 @@ class Oracle {
         }
         if (deal.hasOpenTrouble()) {
             person.paid(deal, now);
-        } else if (deal.isLeftUnpaid()) {
+        } else if (deal.isLeftUnpaid() && !person.isErased) {
             person.post(deal, "THANKS", now);
         }
     }
