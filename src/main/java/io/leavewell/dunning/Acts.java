@@ -25,10 +25,10 @@ class Acts {
     private static final int BATCH = 200;
     private static final Duration REST = Duration.ofHours(1);
 
-    /** Other replicas may see the same; who comes second finds it taken. */
+    /** Tries before ends, however late both are. Other replicas may see the same; who comes second finds it taken. */
     private static final String DUE =
             "select st.id from recovery_step st where st.kind <> 'LETTER' and st.taken_at is null"
-                    + " and st.due_at <= :now order by st.due_at limit :most";
+                    + " and st.due_at <= :now order by st.kind desc, st.due_at limit :most";
 
     @Inject
     EntityManager database;

@@ -56,8 +56,7 @@ class Ending {
     void finish(Step step) {
         var now = clock.instant();
         var recovery = step.recovery();
-        var warned = warned(recovery, now)
-                .filter(until -> until.isBefore(step.plannedAt().plus(LONGEST_WAIT)));
+        var warned = warned(recovery, now);
         if (warned.filter(now::isBefore).isPresent()) {
             step.putOff(warned.get());
         } else {
@@ -101,7 +100,9 @@ class Ending {
         return Letter.about(step.id()).stream()
                 .findFirst()
                 .filter(letter -> letter.state() != LetterState.SKIPPED && letter.state() != LetterState.FAILED)
-                .map(letter -> letter.settledAt().orElse(now).plus(WARNED));
+                .flatMap(letter -> letter.settledAt()
+                        .or(() -> Optional.of(now).filter(letter.postedAt().plus(LONGEST_WAIT)::isAfter)))
+                .map(had -> had.plus(WARNED));
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -19,8 +19,10 @@ final class Matter {
         if (invoices.stream().anyMatch(Invoice::isOpen)) {
             return Optional.empty();
         }
-        var paid =
-                invoices.stream().filter(invoice -> invoice.paid().isPositive()).toList();
+        var paid = invoices.stream()
+                .filter(invoice -> invoice.state() != Invoice.State.UNCOLLECTIBLE)
+                .filter(invoice -> invoice.paid().isPositive())
+                .toList();
         if (paid.isEmpty()) {
             return Optional.of(Recovery.Ending.VOIDED);
         }

@@ -44,8 +44,8 @@ class Planning {
         if (before == Decline.PROCESSOR && Step.posted(recovery).isEmpty()) {
             var first = timetable(recovery).letters(recovery.decline()).get(0);
             Step.waiting(recovery, Step.Kind.LETTER).stream()
-                    .filter(step -> step.dueAt().isAfter(first.due()))
                     .findFirst()
+                    .filter(step -> step.dueAt().isAfter(first.due()))
                     .ifPresent(step -> step.putOff(first.due()));
         }
     }

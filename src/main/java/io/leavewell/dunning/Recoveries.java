@@ -110,31 +110,40 @@ public class Recoveries {
         return open.isPresent();
     }
 
-    /** Closes it if nothing is left to ask for. @return whether it is closed */
+    /** Closes it if nothing is left to ask for; who has paid is thanked. @return whether it is closed */
     boolean settle(Recovery recovery) {
-        Matter.endingOf(recovery).ifPresent(ending -> close(recovery, ending));
+        if (close(recovery)) {
+            letters.closed(recovery);
+        }
         return !recovery.isOpen();
     }
 
     private void settleOpenOf(UUID subscription) {
         Recovery.openOf(subscription)
                 .flatMap(found -> Recovery.locked(found.id()))
-                .ifPresent(this::settle);
+                .ifPresent(this::close);
+    }
+
+    /** @return whether it was open, and nothing is left to ask for */
+    private boolean close(Recovery recovery) {
+        var ending = Matter.endingOf(recovery).filter(how -> recovery.isOpen());
+        ending.ifPresent(how -> close(recovery, how));
+        return ending.isPresent();
     }
 
     private void close(Recovery recovery, Recovery.Ending ending) {
         if (recovery.isOpen()) {
             recovery.close(ending, clock.instant());
             planning.dropAll(recovery, Step.Result.SETTLED);
-            letters.closed(recovery);
             news.fire(new RecoveryClosed(recovery.id()));
         }
     }
 
-    /** Whoever tries to pay what was given up is not reminded anew because their bank says no. */
+    /** What was given up is not followed up anew because a bank says no once more. */
     private void open(Invoice invoice, PaymentFailed failure) {
         var subscription = invoice.subscription();
         if (failure.origin() == Attempt.Origin.PAY_PAGE
+                || Recovery.of(invoice).flatMap(Recovery::finish).isPresent()
                 || subscription.isEnded()
                 || subscription.isLeaving()
                 || subscription.customer().isErased()) {

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -21,15 +20,16 @@ public record Timetable(Campaign campaign, LocalHours hours, Reader reader, Inst
     private static final LocalTime ON_PAY_DAYS = LocalTime.of(10, 0);
     private static final int WAIT_FOR_PAY_DAY = 3;
 
-    /** One letter a day: what the silent phase moves together is the first of them. */
+    /** One letter a day: of those that silence or quiet days move together the first, but never instead of the final. */
     public List<Planned> letters(Decline decline) {
-        var tones = new LinkedHashMap<Integer, Tone>();
-        campaign.reminders()
-                .forEach(reminder ->
-                        tones.putIfAbsent(Math.max(reminder.day(), campaign.silentDays(decline)), reminder.tone()));
         var letters = new TreeMap<LocalDate, Planned>();
-        tones.forEach(
-                (day, tone) -> letters.put(on(day).atZone(reader.zone()).toLocalDate(), Planned.letter(tone, on(day))));
+        campaign.reminders().forEach(reminder -> {
+            var due = on(Math.max(reminder.day(), campaign.silentDays(decline)));
+            letters.merge(
+                    due.atZone(reader.zone()).toLocalDate(),
+                    Planned.letter(reminder.tone(), due),
+                    (first, other) -> other.tone() == Tone.FINAL ? other : first);
+        });
         return List.copyOf(letters.values());
     }
 

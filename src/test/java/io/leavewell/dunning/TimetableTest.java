@@ -41,6 +41,24 @@ class TimetableTest {
     }
 
     @Test
+    void of_letters_that_a_weekend_moves_together_the_first_goes() {
+        assertEquals(
+                List.of("2026-11-30T09:00 NOTICE", "2026-12-04T09:00 REMINDER"),
+                letters("2026-11-27T18:30:00Z", Decline.UNKNOWN).subList(0, 2));
+    }
+
+    @Test
+    void silence_never_swallows_the_final_letter() {
+        var brisk = Schedules.parse(Schedules.ours().replaceAll("(?s)\"reminders\": \\[.*?\\]", """
+                        "reminders": [{"day": 0, "tone": "notice"}, {"day": 2, "tone": "final"}]"""));
+        var timetable = new Timetable(
+                brisk.campaigns().get(0), OURS.hours().local(), CY, Instant.parse("2026-11-23T15:00:00Z"));
+        assertEquals(
+                List.of(Tone.FINAL),
+                timetable.letters(Decline.PROCESSOR).stream().map(Planned::tone).toList());
+    }
+
+    @Test
     void a_card_that_no_try_can_help_is_not_tried() {
         for (var hopeless : List.of(Decline.EXPIRED_CARD, Decline.HARD, Decline.AUTHENTICATION)) {
             assertEquals(List.of(), retries("2026-11-23T15:00:00Z", hopeless), hopeless.name());

@@ -1,0 +1,99 @@
+package io.leavewell.dunning;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is done for one person whenever the routine runs, and when the post goes after it. */
+class Round {
+
+    private final Person person;
+    private final List<Dealing> finished = new ArrayList<>();
+    private int ties;
+
+    /** @param ties see {@link Oracle} */
+    Round(Person person, int ties) {
+        this.person = person;
+        this.ties = ties;
+    }
+
+    /** Money first, then the end, then words. */
+    void tick(Instant now) {
+        person.inTrouble().toList().forEach(deal -> tryToCharge(deal, now));
+        person.inTrouble().filter(deal -> deal.trouble.isOver(now)).toList().forEach(deal -> end(deal, now));
+        write(now);
+    }
+
+    /** What the schedule's end asks for is done by the books, and then told. */
+    void post(Instant now) {
+        person.post.tick(now);
+        finished.stream()
+                .filter(deal -> !person.isErased && deal.finishes(now))
+                .forEach(deal -> person.post(deal, "ENDED", now));
+        finished.clear();
+        person.post.tick(now);
+    }
+
+    /** Several that were missed are made up for by one. */
+    private void tryToCharge(Dealing deal, Instant now) {
+        if (!deal.trouble.tries.removeIf(due -> !due.isAfter(now))) {
+            return;
+        }
+        var decline = person.decline();
+        person.note(now, deal, "charged " + (decline == null ? "PAID" : decline.name()));
+        if (decline == null) {
+            deal.pays(deal.owed);
+            person.paid(deal, now);
+        } else {
+            deal.trouble.failedAgain(decline, now);
+        }
+    }
+
+    private void end(Dealing deal, Instant now) {
+        person.close(deal, "EXHAUSTED", now);
+        deal.trouble.isExhausted = true;
+        if (deal.isLeftUnpaid()) {
+            person.post(deal, "ENDED", now);
+        } else {
+            finished.add(deal);
+        }
+    }
+
+    private void write(Instant now) {
+        var due = person.inTrouble()
+                .flatMap(deal -> latestDue(deal.trouble, now))
+                .sorted(Comparator.comparing(letter -> letter.due))
+                .toList();
+        if (due.size() == 2 && due.get(0).due.equals(due.get(1).due)) {
+            due = (ties & 1) == 0 ? due : List.of(due.get(1), due.get(0));
+            ties >>= 1;
+        }
+        due.forEach(letter -> decide(letter, now));
+    }
+
+    /** Of those that are late only the last. */
+    private static Stream<Sheet> latestDue(Trouble trouble, Instant now) {
+        var due = trouble.due(now);
+        due.stream().limit(Math.max(0, due.size() - 1)).forEach(late -> late.isDone = true);
+        return due.stream().skip(Math.max(0, due.size() - 1));
+    }
+
+    /** Who has named a day is left alone until it is over, but for the last letter, which waits. */
+    private void decide(Sheet letter, Instant now) {
+        var trouble = letter.trouble;
+        var from = trouble.isLeftAlone(now) ? trouble.leftAloneUntil() : now;
+        letter.isDone = true;
+        if (person.hasOptedOut || !letter.isFinal() && from.isAfter(now)) {
+            return;
+        }
+        var open = trouble.almanac.firstOpenFrom(from);
+        if (open.isAfter(now)) {
+            letter.isDone = false;
+            letter.due = open;
+        } else {
+            person.post.take(letter, now);
+        }
+    }
+}
