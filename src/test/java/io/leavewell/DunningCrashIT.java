@@ -103,11 +103,11 @@ class DunningCrashIT {
         }
         var today = LocalDate.now();
         var rows = IntStream.range(0, DEBTORS)
-                .mapToObj(number -> Debts.row(
+                .mapToObj(number -> DunningBooks.row(
                         number, today.minusDays(1).toString(), today.plusDays(2).toString()));
         var file = Files.write(
                 directory.resolve("debtors.csv"),
-                Stream.concat(Stream.of(Debts.COLUMNS), rows).toList());
+                Stream.concat(Stream.of(DunningBooks.COLUMNS), rows).toList());
         var imported = leavewell.run("import", file.toString());
         assertEquals(0, imported.exitCode(), imported.words());
     }
@@ -147,14 +147,17 @@ class DunningCrashIT {
     }
 
     private List<String> everybody() {
-        return IntStream.range(0, DEBTORS).mapToObj(Debts::address).sorted().toList();
+        return IntStream.range(0, DEBTORS)
+                .mapToObj(DunningBooks::address)
+                .sorted()
+                .toList();
     }
 
-    private Debts debts() throws Exception {
-        return new Debts(leavewell.database());
+    private DunningBooks debts() throws Exception {
+        return new DunningBooks(leavewell.database());
     }
 
-    private void tell(Debts debts) throws Exception {
+    private void tell(DunningBooks debts) throws Exception {
         var again = server.taken().size() - byId().size();
         System.out.printf(
                 "DunningCrashIT: %d kills, %d faults of the mail server; %d payments failed, %d steps posted a letter,"

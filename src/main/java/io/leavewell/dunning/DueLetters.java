@@ -20,12 +20,13 @@ class DueLetters {
     private static final int BATCH = 1_000;
 
     /**
-     * Steps that somebody else works on are left to them. What billing did not tell in time shows here all the same. The
-     * limit stands in the text, and what is open is looked up for each: else the plan reads whole tables for every batch.
+     * In the order in which they are due. Steps that somebody else works on are left to them. What billing did not tell in
+     * time shows here all the same. The limit stands in the text, and what is open is looked up for each: else the plan
+     * reads whole tables for every batch.
      */
     private static final String DUE = """
             with due as materialized (
-              select id, recovery_id, tone, place from recovery_step
+              select id, recovery_id, tone, place, due_at from recovery_step
               where kind = 'LETTER' and taken_at is null and due_at <= :now
               order by due_at limit %d for update skip locked)
             select due.id, r.id, r.schedule, due.tone,
@@ -41,7 +42,7 @@ class DueLetters {
                 r.promised_on, c.external_id, c.name, c.email, c.language, c.country, c.time_zone
             from due join recovery r on r.id = due.recovery_id
               join subscription s on s.id = r.subscription_id join customer c on c.id = r.customer_id
-            """.formatted(BATCH);
+            order by due.due_at, due.id""".formatted(BATCH);
 
     @Inject
     EntityManager database;

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** Payments that fail and the letters about them, read and hastened past the application. */
-record Debts(Connection connection) implements AutoCloseable {
+record DunningBooks(Connection connection) implements AutoCloseable {
 
     static final String COLUMNS =
             "customer_id,name,email,card_brand,card_last4,card_sandbox,plan,interval,price,currency,started_on,trial_ends_on";
@@ -13,7 +13,7 @@ record Debts(Connection connection) implements AutoCloseable {
     private static final String AT_ANY_HOUR = """
             insert into edition (kind, version, definition, published_at, published_by)
               select kind, version + 1, jsonb_set(definition::jsonb, '{hours}',
-                '{"from": "00:00", "until": "23:59:59", "weekends": true}')::text, now(), 'Debts'
+                '{"from": "00:00", "until": "23:59:59", "weekends": true}')::text, now(), 'Nobody'
               from edition where kind = 'dunning'""";
 
     private static final String FALL_DUE = """
