@@ -31,10 +31,10 @@ final class Learner {
     private static final float LEXICON = 4;
 
     /** In so many texts at least a feature stands. */
-    private static final int OFTEN = 3;
+    private static final int OFTEN = 5;
 
     /** Steps of 127; what says less for every reason is left out. */
-    private static final int LEAST = 2;
+    private static final int LEAST = 4;
 
     private final List<Known> texts;
     private final int[] features;
@@ -165,7 +165,7 @@ final class Learner {
         return most;
     }
 
-    /** What stands in one or two texts alone says more about these than about a reason. */
+    /** What stands in a few texts alone says more about these than about a reason. */
     private static int[] often(List<Signs> texts) {
         var all = texts.stream()
                 .flatMapToInt(text -> IntStream.range(0, text.many()).map(text::feature))

@@ -16,7 +16,7 @@ final class Model {
     private final float scale;
     private final float[] without;
 
-    /** Where each feature is found by its own bits, with its place counted from 1; 0 where nothing is. */
+    /** Where each feature is found by its own bits, with its place counted from 1; 0 where nothing is: a third at least. */
     private final long[] slots;
 
     /**
@@ -32,7 +32,7 @@ final class Model {
     }
 
     private static long[] slots(int[] features) {
-        var slots = new long[Integer.highestOneBit(Math.max(1, features.length)) * 4];
+        var slots = new long[Integer.highestOneBit(Math.max(2, features.length * 3 / 2)) * 2];
         var most = slots.length - 1;
         for (var place = 0; place < features.length; place++) {
             var slot = features[place] & most;
