@@ -28,8 +28,6 @@ import java.util.Optional;
 @ApplicationScoped
 class Ending {
 
-    private static final Duration WARNED = Duration.ofDays(1);
-
     /** A mail server that is down so long gives nobody a plan for ever. */
     private static final Duration LONGEST_WAIT = Duration.ofDays(7);
 
@@ -92,7 +90,7 @@ class Ending {
                 .filter(step -> step.tone().filter(Tone.FINAL::equals).isPresent())
                 .reduce((earlier, later) -> later);
         return last.flatMap(step -> step.takenAt().isEmpty()
-                ? Optional.of(later(step.dueAt(), now).plus(WARNED))
+                ? Optional.of(later(step.dueAt(), now).plus(Schedule.WARNED))
                 : step.result().filter(Step.Result.POSTED::equals).flatMap(posted -> arrived(step, now)));
     }
 
@@ -102,7 +100,7 @@ class Ending {
                 .filter(letter -> letter.state() != LetterState.SKIPPED && letter.state() != LetterState.FAILED)
                 .flatMap(letter -> letter.settledAt()
                         .or(() -> Optional.of(now).filter(letter.postedAt().plus(LONGEST_WAIT)::isAfter)))
-                .map(had -> had.plus(WARNED));
+                .map(had -> had.plus(Schedule.WARNED));
     }
 
     private static Instant later(Instant one, Instant other) {

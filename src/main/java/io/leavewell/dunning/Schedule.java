@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.leavewell.time.LocalHours;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import java.util.Map;
  * @param campaigns the first that fits a customer counts; the last fits all
  */
 public record Schedule(Hours hours, List<Campaign> campaigns, Expiry expiry) {
+
+    /** So long before the end of a plan the last letter was with its owner, whatever a schedule says. */
+    public static final Duration WARNED = Duration.ofDays(1);
 
     /**
      * When letters go, in the reader's own day.

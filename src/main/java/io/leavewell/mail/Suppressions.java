@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who gets no more letters of a class. It is asked whenever a letter is about to go (T-M2, T-M3). */
 @ApplicationScoped
@@ -35,6 +37,13 @@ public class Suppressions {
     /** Whether somebody gets none of a class; one who wants none of one priority still gets the others. */
     public boolean hold(String key, LetterClass letters) {
         return Suppression.count("recipientKey = ?1 and letterClass = ?2 and topic = ''", key, letters) > 0;
+    }
+
+    /** All who get none of a class that are about something. */
+    public Set<String> keys(LetterClass letters, Priority topic) {
+        return Suppression.<Suppression>stream("letterClass = ?1 and topic in ('', ?2)", letters, topic.name())
+                .map(Suppression::recipientKey)
+                .collect(Collectors.toSet());
     }
 
     /** What somebody wants no more, and since when. */

@@ -1,8 +1,8 @@
 package io.leavewell.dunning.report;
 
+import io.leavewell.dunning.Schedule;
 import io.leavewell.dunning.Step;
 import io.leavewell.dunning.Tone;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -18,10 +18,8 @@ import java.util.stream.Stream;
  */
 record Foretold(List<Coming> steps) {
 
-    private static final Duration WARNED = Duration.ofDays(1);
-
     Stream<Coming> taken() {
-        var warned = lastLetter().map(letter -> letter.plus(WARNED));
+        var warned = lastLetter().map(letter -> letter.plus(Schedule.WARNED));
         return IntStream.range(0, steps.size())
                 .filter(place -> !isOvertaken(place))
                 .mapToObj(steps::get)

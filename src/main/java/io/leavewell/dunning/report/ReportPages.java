@@ -28,7 +28,7 @@ class ReportPages {
     Counting counting;
 
     @Inject
-    CardCounting counted;
+    CardCounting cardCounting;
 
     @Inject
     Stakes stakes;
@@ -76,7 +76,7 @@ class ReportPages {
         var from = period.begin(reader.zone());
         var until = period.end(reader.zone());
         var sides = new Sides(clock.instant(), reader);
-        var cards = new CardSheets(counted.cases(from, earlier(until, clock.instant())), reader);
+        var cards = new CardSheets(cardCounting.cases(from, earlier(until, clock.instant())), reader);
         return Stream.of(
                         isFew(cases) ? List.<Sheet>of() : grouped(groups),
                         isFew(cases)
@@ -86,7 +86,7 @@ class ReportPages {
                                 sides.letters(counting.letters(from, until)),
                                 cards.sides(),
                                 cards.difference(),
-                                cards.letters(counted.letters(from, until)),
+                                cards.letters(cardCounting.letters(from, until)),
                                 sides.forecast(stakes.failing(), stakes.expiring(today()))))
                 .flatMap(List::stream)
                 .toList();

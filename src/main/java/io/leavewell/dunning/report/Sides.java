@@ -31,10 +31,9 @@ class Sides {
 
     Sheet holdout(List<Case> cases, Groups groups) {
         var sides = cases.stream().collect(Collectors.partitioningBy(Case::heldOut));
-        var rows = Stream.of(false, true)
-                .filter(held -> isEnough(sides))
-                .map(held -> side(held ? say.without() : say.with(), Groups.paid(sides.get(held)), groups))
-                .toList();
+        var rows = isEnough(sides)
+                ? List.of(side(say.with(), sides.get(false), groups), side(say.without(), sides.get(true), groups))
+                : List.<Sheet.Line>of();
         return new Sheet(
                 say.holdout(),
                 say.group(),
@@ -106,7 +105,8 @@ class Sides {
                         : List.of(reader.number(stake.people()), reader.money(stake.money())));
     }
 
-    private Sheet.Line side(String label, Share paid, Groups groups) {
+    private Sheet.Line side(String label, List<Case> some, Groups groups) {
+        var paid = Groups.paid(some);
         return new Sheet.Line(
                 label, List.of(reader.number(paid.of()), reader.number(paid.part()), groups.percent(paid)));
     }

@@ -9,6 +9,9 @@ import io.leavewell.dunning.Schedules;
 import io.leavewell.dunning.Step;
 import io.leavewell.dunning.Timetable;
 import io.leavewell.dunning.Tone;
+import io.leavewell.mail.LetterClass;
+import io.leavewell.mail.Priority;
+import io.leavewell.mail.Suppressions;
 import io.leavewell.web.Language;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +23,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,6 +51,9 @@ class Simulation {
     Recoveries recoveries;
 
     @Inject
+    Suppressions suppressions;
+
+    @Inject
     Clock clock;
 
     List<Coming> run() {
@@ -56,7 +61,7 @@ class Simulation {
             database.createNativeQuery("set transaction read only").executeUpdate();
             var now = clock.instant();
             var until = now.plus(Duration.ofDays(DAYS));
-            var quiet = suppressed();
+            var quiet = suppressions.keys(LetterClass.TRANSACTIONAL, Priority.PAYMENT);
             return Stream.concat(planned(now, until, quiet), foreseen(now, until, quiet))
                     .sorted(Comparator.comparing(Coming::at))
                     .toList();
@@ -151,13 +156,5 @@ class Simulation {
             return "SUPPRESSED";
         }
         return subscription.customer().email().isEmpty() ? "NO_ADDRESS" : "";
-    }
-
-    private Set<String> suppressed() {
-        return new HashSet<>(database.createNativeQuery(
-                        "select recipient_key from suppression where letter_class = 'TRANSACTIONAL'"
-                                + " and topic in ('', 'PAYMENT')",
-                        String.class)
-                .getResultList());
     }
 }

@@ -1,8 +1,8 @@
 package io.leavewell.dunning.report;
 
+import static io.leavewell.dunning.report.MinasDesk.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.leavewell.account.Operators;
 import io.leavewell.billing.Change;
 import io.leavewell.billing.Departure;
 import io.leavewell.billing.Interval;
@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,7 @@ class CardReportTest {
     Debtors debtors;
 
     @Inject
-    Operators operators;
+    MinasDesk desk;
 
     @Inject
     EntityManager database;
@@ -132,17 +131,6 @@ class CardReportTest {
     }
 
     private Browser.Page report(String period) {
-        return new Browser()
-                .signedIn(operators.cookie(operators.mina()))
-                .open(Operators.base() + "/workspace/recoveries/report?period=" + period);
-    }
-
-    private static List<String> row(Browser.Page page, String title, String label) {
-        return page
-                .document()
-                .select("section:has(h2:containsOwn(" + title + ")) tr:has(th:matchesOwn(^" + label + "$)) td")
-                .stream()
-                .map(Element::text)
-                .toList();
+        return desk.open("/report?period=" + period);
     }
 }

@@ -2,9 +2,7 @@ package io.leavewell.dunning.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.leavewell.account.Operators;
 import io.leavewell.billing.ledger.SandboxCard;
-import io.leavewell.cancellation.Browser;
 import io.leavewell.dunning.Debtors;
 import io.leavewell.time.TestClock;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,7 +23,7 @@ class ForetoldTest {
     Debtors debtors;
 
     @Inject
-    Operators operators;
+    MinasDesk desk;
 
     @Inject
     TestClock clock;
@@ -55,9 +53,7 @@ class ForetoldTest {
 
     private List<String> foretold(UUID subscription) {
         var id = debtors.people().ask(subscription, found -> found.customer().externalId());
-        var file = new Browser()
-                .signedIn(operators.cookie(operators.mina()))
-                .open(Operators.base() + "/workspace/recoveries/simulation?csv=1");
+        var file = desk.open("/simulation?csv=1");
         return file.html()
                 .lines()
                 .filter(line -> line.contains(id))

@@ -1,9 +1,9 @@
 package io.leavewell.dunning.report;
 
+import static io.leavewell.dunning.report.MinasDesk.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.leavewell.account.Operators;
 import io.leavewell.billing.Interval;
 import io.leavewell.billing.PaymentMethod;
 import io.leavewell.billing.ledger.SandboxCard;
@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ class ReportTest {
     Debtors debtors;
 
     @Inject
-    Operators operators;
+    MinasDesk desk;
 
     @Inject
     EntityManager database;
@@ -73,7 +72,7 @@ class ReportTest {
         poor.subList(0, 2).forEach(one -> debtors.changeQuietly(one, SandboxCard.WORKS));
         clock.set(TestClock.START.plusSeconds(73 * 3600));
         debtors.act();
-        var page = open("/report");
+        var page = desk.open("/report");
         assertEquals("7", figure(page, "Paid"));
         assertTrue(page.text().contains("of 12, 58.3"), page.text());
         assertEquals(
@@ -91,8 +90,9 @@ class ReportTest {
                 "Not yet enough to tell",
                 row(page, "Difference that letters make", "Paid").get(3));
         assertEquals("5", row(page, "Money at stake now", "Failing now").get(0));
-        assertEquals(written(page), open("/report?csv=1").html().lines().skip(1).toList());
-        assertTrue(open("/report?period=2019-03").text().contains("too few to say anything"));
+        assertEquals(
+                written(page), desk.open("/report?csv=1").html().lines().skip(1).toList());
+        assertTrue(desk.open("/report?period=2019-03").text().contains("too few to say anything"));
     }
 
     @Test
@@ -100,8 +100,8 @@ class ReportTest {
         var cy = debtors.owing("Cy", SandboxCard.UNKNOWN);
         var di = expiring("Di");
         var before = counts();
-        var coming = open("/simulation?csv=1").html().lines().toList();
-        open("/simulation");
+        var coming = desk.open("/simulation?csv=1").html().lines().toList();
+        desk.open("/simulation");
         assertEquals(before, counts());
         var ofCy = of(coming, cy);
         assertEquals(
@@ -156,12 +156,6 @@ class ReportTest {
         });
     }
 
-    private Browser.Page open(String path) {
-        return new Browser()
-                .signedIn(operators.cookie(operators.mina()))
-                .open(Operators.base() + "/workspace/recoveries" + path);
-    }
-
     private static String figure(Browser.Page page, String label) {
         return page.document()
                 .select(".figure:has(dt:containsOwn(" + label + ")) dd")
@@ -186,14 +180,5 @@ class ReportTest {
     private static String cell(String text) {
         var harmless = Csv.harmless(text);
         return harmless.contains(",") ? '"' + harmless + '"' : harmless;
-    }
-
-    private static List<String> row(Browser.Page page, String title, String label) {
-        return page
-                .document()
-                .select("section:has(h2:containsOwn(" + title + ")) tr:has(th:matchesOwn(^" + label + "$)) td")
-                .stream()
-                .map(Element::text)
-                .toList();
     }
 }

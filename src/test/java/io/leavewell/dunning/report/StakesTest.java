@@ -3,13 +3,11 @@ package io.leavewell.dunning.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.leavewell.account.Operators;
 import io.leavewell.billing.Change;
 import io.leavewell.billing.Interval;
 import io.leavewell.billing.PaymentMethod;
 import io.leavewell.billing.Reduction;
 import io.leavewell.billing.ledger.SandboxCard;
-import io.leavewell.cancellation.Browser;
 import io.leavewell.dunning.Debtors;
 import io.leavewell.money.Money;
 import io.leavewell.money.Percent;
@@ -37,7 +35,7 @@ class StakesTest {
     Stakes stakes;
 
     @Inject
-    Operators operators;
+    MinasDesk desk;
 
     @Inject
     TestClock clock;
@@ -54,9 +52,7 @@ class StakesTest {
         IntStream.range(0, 5).forEach(one -> halved("Di" + one));
         assertEquals(List.of(new Stakes.Stake(Money.of("725.00", "SEK"), 5)), inSweden("2026-11-23"));
         assertEquals(List.of(), inSweden("2026-09-30"), "sixty-one days before");
-        var shown = new Browser()
-                .signedIn(operators.cookie(operators.mina()))
-                .open(Operators.base() + "/workspace/recoveries/report")
+        var shown = desk.open("/report")
                 .document()
                 .select("section:has(h2:containsOwn(Money at stake now)) td")
                 .eachText();
