@@ -1,14 +1,16 @@
 package io.leavewell.account;
 
-import io.quarkus.test.junit.QuarkusTestProfile;
+import io.leavewell.mail.SigningProfile;
+import java.util.HashMap;
 import java.util.Map;
 
-/** An installation whose operators may sign in through their company. */
-public class WithCompany implements QuarkusTestProfile {
+/** An installation whose operators may sign in through their company, and that signs its letters: one start for both. */
+public class WithCompany extends SigningProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of(
+        var overrides = new HashMap<>(super.getConfigOverrides());
+        overrides.putAll(Map.of(
                 "quarkus.oidc.tenant-enabled",
                 "true",
                 "quarkus.oidc.auth-server-url",
@@ -20,6 +22,7 @@ public class WithCompany implements QuarkusTestProfile {
                 "leavewell.account.company-login",
                 "Northlight ID",
                 "leavewell.api-key",
-                "a-key-of-the-configuration");
+                "a-key-of-the-configuration"));
+        return overrides;
     }
 }

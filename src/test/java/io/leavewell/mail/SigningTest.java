@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.leavewell.account.WithCompany;
 import io.leavewell.mail.Greeter.Kind;
 import io.leavewell.web.Brand;
 import io.leavewell.web.Livery;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** T-M2: what we sign is what arrives, says somebody else's program. */
 @QuarkusTest
-@TestProfile(SigningProfile.class)
+@TestProfile(WithCompany.class)
 class SigningTest {
 
     private static final List<String> SIGNED = List.of(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.leavewell.mail.Fault.Stage;
 import io.leavewell.mail.Greeter.Kind;
 import io.leavewell.mail.LetterEvent.What;
 import io.leavewell.web.Language;
@@ -14,11 +15,14 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** T-M7: a password that is wrong loses no letter, suppresses nobody, and is told to who can mend it. */
 @QuarkusTest
-@TestProfile(WrongPasswordProfile.class)
+@TestProfile(MoodyProfile.class)
 class WrongPasswordTest {
 
     private static final Reader OTTO = Reader.of(Language.EN, "", "");
@@ -40,6 +44,23 @@ class WrongPasswordTest {
 
     @Inject
     Jobs jobs;
+
+    @ConfigProperty(name = "quarkus.mailer.port")
+    int port;
+
+    private MoodyServer server;
+
+    @BeforeEach
+    void open() {
+        server = new MoodyServer(port);
+        server.feel(() -> stage ->
+                stage == Stage.LOGIN ? Fault.says("535 5.7.8 Authentication credentials invalid") : Fault.NONE);
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
 
     @Test
     void letters_wait_for_weeks_and_the_settings_page_says_why() {

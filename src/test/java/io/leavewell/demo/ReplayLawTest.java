@@ -1,9 +1,10 @@
-package io.leavewell.cancellation;
+package io.leavewell.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.leavewell.demo.NorthlightProfile;
+import io.leavewell.cancellation.PublishedFlow;
+import io.leavewell.cancellation.Replay;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -28,14 +29,14 @@ class ReplayLawTest {
     Replay replay;
 
     @Inject
-    Flows flows;
+    PublishedFlow published;
 
     @Inject
     EntityManager entities;
 
     @Test
     void what_was_shown_then_is_what_the_same_flow_would_have_shown() {
-        var report = replay.of(flows.version(flows.newest()), ALL);
+        var report = replay.of(published.get(), ALL);
         var shown = counts("select v.shown #>> array['offers', lower(s.chosen), 'offer'], count(*)" + ENDED
                 + " and s.chosen is not null group by 1");
         var none = shown.remove("none");
@@ -49,7 +50,7 @@ class ReplayLawTest {
 
     @Test
     void what_refused_them_then_would_have_refused_them_again() {
-        var report = replay.of(flows.version(flows.newest()), ALL);
+        var report = replay.of(published.get(), ALL);
         var refused = counts("select r.rule, count(distinct v.id) from (select v.id, jsonb_array_elements(v.shown"
                 + " #> array['refused', lower(s.chosen)]) ->> 'rule' as rule" + ENDED
                 + " and v.shown #> array['offers', lower(s.chosen)] is null) r join visit v on v.id = r.id group by 1");
