@@ -35,9 +35,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class LettersSeenTest {
 
-    /** These are written in English only. */
-    private static final Set<String> OF_THE_TEAM = Set.of("cancellation.question", "cancellation.alarm");
-
     private static final Map<Language, String> COUNTRIES =
             Map.of(Language.EN, "GB", Language.DE, "DE", Language.ZH, "CN", Language.KO, "KR");
 
@@ -123,9 +120,8 @@ class LettersSeenTest {
     }
 
     private static List<Language> languages(Letter letter) {
-        if (letter.kind().equals(ONCE)) {
-            return List.of(letter.recipient().reader().language());
-        }
-        return OF_THE_TEAM.contains(letter.kind()) ? List.of(Language.EN) : List.of(Language.values());
+        return letter.kind().equals(ONCE)
+                ? List.of(letter.recipient().reader().language())
+                : List.of(Language.values());
     }
 }

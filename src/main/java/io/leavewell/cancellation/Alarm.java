@@ -1,8 +1,8 @@
 package io.leavewell.cancellation;
 
 import io.leavewell.task.Task;
+import io.leavewell.web.Brand;
 import io.leavewell.web.InTime;
-import io.leavewell.web.Language;
 import io.leavewell.web.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,23 +22,24 @@ class Alarm {
     InTime inTime;
 
     @Inject
+    Brand brand;
+
+    @Inject
     Clock clock;
 
-    private final CancellationMessages say = Messages.in(Language.EN, CancellationMessages.class);
-
     void effectStuck(String reference, String why) {
-        raise("effect", reference, say.alertEffectStuck(reference, why));
+        raise("effect", reference, say().alertEffectStuck(reference, why));
     }
 
     /** What was stuck is carried out, so nobody need look any more. */
     void isOver(String reference) {
         Task.known("effect", reference)
                 .filter(Task::isOpen)
-                .ifPresent(task -> task.close(say.taskCarriedOut(), clock.instant()));
+                .ifPresent(task -> task.close(say().taskCarriedOut(), clock.instant()));
     }
 
     void wish(Wish wish) {
-        raise("wish", wish.reference(), say.alertWish(wish.reference()));
+        raise("wish", wish.reference(), say().alertWish(wish.reference()));
     }
 
     /**
@@ -49,7 +50,11 @@ class Alarm {
         var why = trouble instanceof Flows.Broken
                 ? trouble.getMessage()
                 : trouble.getClass().getSimpleName();
-        inTime.run(() -> raise("flow", clock.instant().toString().substring(0, 10), say.alertFlowBroken(why)));
+        inTime.run(() -> raise("flow", clock.instant().toString().substring(0, 10), say().alertFlowBroken(why)));
+    }
+
+    private CancellationMessages say() {
+        return Messages.in(brand.teamLanguage(), CancellationMessages.class);
     }
 
     private void raise(String kind, String about, String what) {

@@ -81,7 +81,7 @@ class LeavingLetters {
                 .ifPresent(address -> letters.post(
                         kind,
                         about,
-                        new Recipient(Recipient.TEAM, new Mailbox(address), Reader.of(Language.EN, "", "")),
+                        new Recipient(Recipient.TEAM, new Mailbox(address), Reader.of(brand.teamLanguage(), "", "")),
                         clock.instant()));
     }
 

@@ -23,8 +23,6 @@ class TeamWriter implements Writer {
     @Inject
     Flows flows;
 
-    private final CancellationMessages say = Messages.in(Language.EN, CancellationMessages.class);
-
     @Override
     public Set<LeavingLetter> kinds() {
         return Set.of(LeavingLetter.QUESTION, LeavingLetter.ALARM);
@@ -40,12 +38,14 @@ class TeamWriter implements Writer {
     }
 
     private Optional<Content> alarm(Task task, Letter letter) {
+        var say = say(letter);
         var what = task.words().orElse("");
-        var words = words(say.mailTeamAlertSubject(matter(task.kind())), List.of(say.mailTeamAlertIntro(what)));
+        var words =
+                words(say, say.mailTeamAlertSubject(matter(task.kind(), say)), List.of(say.mailTeamAlertIntro(what)));
         return Optional.of(words.in(letter.recipient().reader(), words.heading()));
     }
 
-    private String matter(String kind) {
+    private static String matter(String kind, CancellationMessages say) {
         return switch (kind) {
             case "effect" -> say.matterEffect();
             case "flow" -> say.matterFlow();
@@ -54,28 +54,37 @@ class TeamWriter implements Writer {
     }
 
     private Optional<Content> question(Task task, Letter letter) {
+        var say = say(letter);
         return Visit.<Visit>findByIdOptional(UUID.fromString(task.about())).map(visit -> {
             var lines = new ArrayList<String>();
             lines.add(
-                    say.mailTeamTalkIntro(visit.customer(), visit.subscription().externalId(), reason(visit)));
+                    say.mailTeamTalkIntro(visit.customer(), visit.subscription().externalId(), reason(visit, letter)));
             task.words().map(say::mailTeamWords).ifPresent(lines::add);
-            var words = words(say.mailTeamTalkSubject(), lines);
+            var words = words(say, say.mailTeamTalkSubject(), lines);
             return words.in(letter.recipient().reader(), words.heading());
         });
     }
 
     /** As the survey puts it. */
-    private String reason(Visit visit) {
+    private String reason(Visit visit, Letter letter) {
         return Click.of(visit).stream()
                 .filter(click -> click.act() == Click.Act.ASK)
                 .findFirst()
                 .flatMap(click -> Reason.coded(click.details().get("reason")))
                 .flatMap(flows.version(visit.flow()).survey()::choice)
-                .map(choice -> choice.label().in(Language.EN))
-                .orElseGet(say::reasonNone);
+                .map(choice -> choice.label().in(language(letter)))
+                .orElseGet(say(letter)::reasonNone);
     }
 
-    private LetterBody words(String heading, List<String> lines) {
+    private static Language language(Letter letter) {
+        return letter.recipient().reader().language();
+    }
+
+    private static CancellationMessages say(Letter letter) {
+        return Messages.in(language(letter), CancellationMessages.class);
+    }
+
+    private static LetterBody words(CancellationMessages say, String heading, List<String> lines) {
         return new LetterBody(heading, lines, List.of(), Optional.empty(), List.of(), say.mailTeamWhy());
     }
 }

@@ -53,6 +53,7 @@ enum Setting {
     BRAND_POSTAL("leavewell.brand.postal-address", Topic.BRAND, SettingMessages::brandPostal),
     BRAND_SUPPORT("leavewell.brand.support-address", Topic.BRAND, SettingMessages::brandSupport),
     BRAND_TEAM("leavewell.brand.team-address", Topic.BRAND, SettingMessages::brandTeam),
+    BRAND_TEAM_LANGUAGE("leavewell.brand.team-language", Topic.BRAND, SettingMessages::brandTeamLanguage),
     OUTCOME_URL("leavewell.outcome-url", Topic.OUTGOING, SettingMessages::outcomeUrl),
     ALLOW_INTERNAL("leavewell.outgoing.allow-internal", Topic.OUTGOING, SettingMessages::allowInternal),
     OPINION_URL("leavewell.second-opinion.url", Topic.OUTGOING, SettingMessages::opinionUrl),

@@ -176,6 +176,9 @@ interface SettingMessages {
     String brandTeam();
 
     @Message
+    String brandTeamLanguage();
+
+    @Message
     String outcomeUrl();
 
     @Message

@@ -52,4 +52,9 @@ public class Brand {
     public Optional<String> teamAddress() {
         return configured.teamAddress();
     }
+
+    /** English where it is set to a language that we do not speak. */
+    public Language teamLanguage() {
+        return Language.of(configured.teamLanguage()).orElse(Language.EN);
+    }
 }

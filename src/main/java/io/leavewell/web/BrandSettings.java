@@ -22,4 +22,8 @@ interface BrandSettings {
 
     /** Where the team reads what a person has to look at. */
     Optional<String> teamAddress();
+
+    /** In which language it is written to: en, de, zh or ko. */
+    @WithDefault("en")
+    String teamLanguage();
 }
