@@ -9,11 +9,12 @@ import java.util.stream.IntStream;
  * @param places where among all features its own are
  * @param weights how much each counts, of length one together
  * @param aim what it is about, by reason, as a share of one
+ * @param groupAim for each reason the share of its group
  */
-record Known(int[] places, float[] weights, float[] aim) {
+record Known(int[] places, float[] weights, double[] aim, double[] groupAim) {
 
     /** The main reason of several. */
-    private static final float MAIN = .7f;
+    private static final double MAIN = .7;
 
     /** @param features in ascending order; others are passed over */
     static Known of(Signs signs, int[] features, Answer answer) {
@@ -32,11 +33,12 @@ record Known(int[] places, float[] weights, float[] aim) {
         for (var at = 0; at < weights.length; at++) {
             weights[at] /= length;
         }
-        return new Known(places, weights, aim(answer));
+        var aim = aim(answer);
+        return new Known(places, weights, aim, Groups.shares(aim));
     }
 
-    private static float[] aim(Answer answer) {
-        var aim = new float[Model.REASONS];
+    private static double[] aim(Answer answer) {
+        var aim = new double[Model.REASONS];
         var others = answer.reasons().size() - 1;
         for (var reason : answer.reasons()) {
             aim[reason.ordinal()] = (1 - MAIN) / Math.max(1, others);

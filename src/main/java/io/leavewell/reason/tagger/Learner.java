@@ -13,10 +13,13 @@ import java.util.stream.IntStream;
  */
 final class Learner {
 
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 20;
 
     /** So many rounds at the end count, so that no text is remembered only for having come last. */
-    private static final int COUNTED = 5;
+    private static final int COUNTED = 14;
+
+    /** Half of what it learns from a mistake is the group, half the reason. */
+    private static final float OF_GROUP = .5f;
 
     private static final float STEP = .12f;
     private static final float DECAY = 1e-4f;
@@ -29,6 +32,8 @@ final class Learner {
 
     /** What a strong phrase of the lexicon says before anything is learned; others say half of it. */
     private static final float LEXICON = 4;
+
+    private static final double LEAST_SHARE = 1e-9;
 
     /** In so many texts at least a feature stands. */
     private static final int OFTEN = 5;
@@ -131,9 +136,11 @@ final class Learner {
             }
         }
         Model.shares(said);
+        var groups = Groups.shares(said);
         var errors = new float[Model.REASONS];
         for (var reason = 0; reason < Model.REASONS; reason++) {
-            errors[reason] = (float) said[reason] - text.aim()[reason];
+            var asGroup = said[reason] * text.groupAim()[reason] / Math.max(LEAST_SHARE, groups[reason]);
+            errors[reason] = (float) (said[reason] - (1 - OF_GROUP) * text.aim()[reason] - OF_GROUP * asGroup);
             without[reason] -= WITHOUT * errors[reason];
         }
         return errors;

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Run by the build: learns the course and keeps the model beside it, unless it did since anything of it changed. */
+/** Run by the build: lays out the phrases, learns the course and keeps the model beside it, unless it did since anything of it changed. */
 public final class Lesson {
 
     private Lesson() {}
@@ -15,6 +15,7 @@ public final class Lesson {
         var classes = Path.of(arguments[0]);
         var model = classes.resolve("reason/model.bin");
         if (!Files.exists(model) || isOlder(model, classes)) {
+            Files.write(classes.resolve("reason/phrases.bin"), PhraseTree.written());
             Files.write(model, Learner.learn(Course.all()).written());
         }
     }

@@ -102,7 +102,7 @@ final class Model {
         for (var reason = 0; reason < REASONS; reason++) {
             all[reason] = without[reason] + scale * sums[reason] / length;
         }
-        return shares(all);
+        return Groups.weighed(shares(all));
     }
 
     /** The reason that most speaks for, however little. */

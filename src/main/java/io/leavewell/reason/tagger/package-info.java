@@ -1,5 +1,5 @@
 /**
- * Reads what people wrote: features and a lexicon, the model, how it learns from the course and from corrections, and an
+ * Reads what people wrote: features, a lexicon and a thesaurus, the model, how it learns from the course and from corrections, and an
  * optional second opinion. It runs in process; nothing leaves the machine unless an engineer names an endpoint.
  *
  * <p>Why a small learner of our own and no library: it learns 16,000 answers in seconds while the product is built, always
