@@ -7,5 +7,5 @@ import org.junit.platform.suite.api.Suite;
 /** All tests that are not in the {@link FirstHalf}. */
 @Suite
 @SelectPackages("io.leavewell")
-@ExcludePackages({FirstHalf.ACCOUNT, FirstHalf.CANCELLATION, FirstHalf.MAIL})
+@ExcludePackages({FirstHalf.ACCOUNT, FirstHalf.LEDGER, FirstHalf.CANCELLATION, FirstHalf.MAIL})
 class SecondHalf {}

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RecoveryLawTest {
 
-    private static final int TIMELINES = Integer.parseInt(System.getenv().getOrDefault("LEAVEWELL_TIMELINES", "250"));
+    private static final int TIMELINES = Integer.parseInt(System.getenv().getOrDefault("LEAVEWELL_TIMELINES", "200"));
     private static final Optional<Integer> ALONE =
             Optional.ofNullable(System.getenv("LEAVEWELL_TIMELINE")).map(Integer::valueOf);
 

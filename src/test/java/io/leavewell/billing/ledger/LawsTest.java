@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class LawsTest {
 
-    private static final int LIVES = 300;
+    private static final int LIVES = 200;
     private static final Duration THREE_YEARS = Duration.ofDays(1096);
 
     @Inject
@@ -52,7 +52,7 @@ class LawsTest {
     private final List<TrueBooks.Pause> pauses = new ArrayList<>();
 
     @Test
-    void the_books_of_three_hundred_random_lives_are_true() {
+    void the_books_of_two_hundred_random_lives_are_true() {
         var otherPlan = people.plan("law-" + UUID.randomUUID(), "9.99 EUR", Interval.MONTH)
                 .code();
         for (var life = 0; life < LIVES; life++) {
