@@ -104,7 +104,7 @@ class Trouble {
             return false;
         }
         var last = letters.get(letters.size() - 1);
-        if (last.postedAt != null && !last.isStuckAt(now)) {
+        if (last.postedAt != null) {
             end = (last.settledAt == null ? now : last.settledAt).plus(A_DAY);
         } else if (!last.isDone) {
             end = (last.due.isAfter(now) ? last.due : now).plus(A_DAY);
