@@ -20,9 +20,9 @@ class DueLetters {
     private static final int BATCH = 1_000;
 
     /**
-     * In the order in which they are due. Steps that somebody else works on are left to them. What billing did not tell in
-     * time shows here all the same. The limit stands in the text, and what is open is looked up for each: else the plan
-     * reads whole tables for every batch.
+     * In the order in which they are due; of those of the same moment first what failed earlier, since its end is nearer.
+     * Steps that somebody else works on are left to them. What billing did not tell in time shows here all the same. The
+     * limit stands in the text, and what is open is looked up for each: else the plan reads whole tables for every batch.
      */
     private static final String DUE = """
             with due as materialized (
@@ -42,7 +42,7 @@ class DueLetters {
                 r.promised_on, c.external_id, c.name, c.email, c.language, c.country, c.time_zone
             from due join recovery r on r.id = due.recovery_id
               join subscription s on s.id = r.subscription_id join customer c on c.id = r.customer_id
-            order by due.due_at, due.id""".formatted(BATCH);
+            order by due.due_at, r.opened_at, due.id""".formatted(BATCH);
 
     @Inject
     EntityManager database;

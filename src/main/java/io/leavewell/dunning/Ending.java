@@ -10,6 +10,7 @@ import io.leavewell.billing.Invoice;
 import io.leavewell.billing.Subscription;
 import io.leavewell.mail.Letter;
 import io.leavewell.mail.LetterState;
+import io.leavewell.mail.WayOut;
 import io.leavewell.money.Money;
 import io.leavewell.reason.Channel;
 import io.leavewell.reason.Reason;
@@ -28,7 +29,7 @@ import java.util.Optional;
 @ApplicationScoped
 class Ending {
 
-    /** A mail server that is down so long gives nobody a plan for ever. */
+    /** A mail server that does not let us in gives nobody a plan for ever; that we stood still for so long ends none. */
     private static final Duration LONGEST_WAIT = Duration.ofDays(7);
 
     private static final int PAUSED_MONTHS = 3;
@@ -44,6 +45,9 @@ class Ending {
 
     @Inject
     DunningLetters letters;
+
+    @Inject
+    WayOut wayOut;
 
     @Inject
     Event<RecoveryClosed> news;
@@ -85,7 +89,7 @@ class Ending {
     }
 
     /** When the last letter has been with them for a day; empty if there is none to wait for. */
-    private static Optional<Instant> warned(Recovery recovery, Instant now) {
+    private Optional<Instant> warned(Recovery recovery, Instant now) {
         var last = Step.of(recovery).stream()
                 .filter(step -> step.tone().filter(Tone.FINAL::equals).isPresent())
                 .reduce((earlier, later) -> later);
@@ -94,13 +98,17 @@ class Ending {
                 : step.result().filter(Step.Result.POSTED::equals).flatMap(posted -> arrived(step, now)));
     }
 
-    private static Optional<Instant> arrived(Step step, Instant now) {
+    private Optional<Instant> arrived(Step step, Instant now) {
         return Letter.about(step.id()).stream()
                 .findFirst()
                 .filter(letter -> letter.state() != LetterState.SKIPPED && letter.state() != LetterState.FAILED)
-                .flatMap(letter -> letter.settledAt()
-                        .or(() -> Optional.of(now).filter(letter.postedAt().plus(LONGEST_WAIT)::isAfter)))
+                .flatMap(letter ->
+                        letter.settledAt().or(() -> Optional.of(now).filter(moment -> mayStillGo(letter, moment))))
                 .map(had -> had.plus(Schedule.WARNED));
+    }
+
+    private boolean mayStillGo(Letter letter, Instant now) {
+        return letter.postedAt().plus(LONGEST_WAIT).isAfter(now) || !wayOut.isBarred();
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -96,7 +96,7 @@ class Dealing {
 
     /** Whether it was given up, and may still be paid. */
     boolean isLeftUnpaid() {
-        return trouble.isExhausted && trouble.course.finish() == Finish.LEAVE;
+        return trouble.exhaustedAt != null && trouble.course.finish() == Finish.LEAVE;
     }
 
     /** Instead of paying, if the period that is owed still runs; else when it turns. */

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.leavewell.billing.Interval;
 import io.leavewell.billing.ledger.SandboxCard;
 import io.leavewell.billing.ledger.Subscribers;
+import io.leavewell.mail.Letter;
+import io.leavewell.mail.LetterState;
 import io.leavewell.mail.Priority;
 import io.leavewell.mail.Suppressions;
 import io.leavewell.time.TestClock;
@@ -14,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -102,6 +106,30 @@ class DueLettersTest {
                 debtors.steps(cy).contains("2026-11-30T16:00 LETTER REMINDER SUPPRESSED"),
                 () -> debtors.steps(cy) + "");
         assertEquals(2, debtors.mails(cy).size());
+    }
+
+    /** Only one goes on a day. */
+    @Test
+    void of_two_due_in_the_same_moment_goes_first_what_failed_earlier() {
+        clock.set(Instant.parse("2026-10-23T14:00:00Z"));
+        var people = debtors.people();
+        var later = people.subscribed("Cy", "29.00 EUR", Interval.MONTH);
+        var earlier = people.ask(later, found -> people.subscribed(found.customer(), "29.00 EUR", Interval.MONTH));
+        debtors.put(later, SandboxCard.EXPIRED_CARD);
+        people.live(later, TestClock.START);
+        people.live(earlier, TestClock.START);
+        QuarkusTransaction.requiringNew()
+                .run(() -> Recovery.update(
+                        "openedAt = ?1 where subscription.id = ?2", TestClock.START.minusSeconds(60), earlier));
+        debtors.act();
+        assertEquals(LetterState.SENT, notice(earlier));
+        assertEquals(LetterState.WAITING, notice(later));
+    }
+
+    private LetterState notice(UUID subscription) {
+        return debtors.ask(
+                subscription,
+                recovery -> Letter.about(Step.of(recovery).get(0).id()).get(0).state());
     }
 
     /** As many letters as steps that say so, and as many jobs to send them. */

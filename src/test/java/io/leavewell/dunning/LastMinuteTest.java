@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.leavewell.billing.Attempt;
+import io.leavewell.billing.Change;
+import io.leavewell.billing.Departure;
 import io.leavewell.billing.Effect;
 import io.leavewell.billing.Status;
 import io.leavewell.billing.Subscription;
@@ -69,6 +71,18 @@ class LastMinuteTest {
         assertEquals("CANCELLED", said(cy).outcome());
         assertEquals(34_800, said(cy).facts().revenue().perYear());
         assertTrue(last(debtors.mails(cy)).text().contains("has ended"));
+    }
+
+    @Test
+    void whoever_cancels_in_the_last_minute_has_left_by_themselves() {
+        var cy = givenUp();
+        debtors.people()
+                .change(cy, new Change.CancelAtOnce(clock.instant(), Money.of("0.00", "EUR"), Departure.VOLUNTARY));
+        soon();
+        assertEquals(Optional.of(Departure.VOLUNTARY), debtors.people().ask(cy, Subscription::departure));
+        assertEquals(Optional.of(Recovery.Ending.VOIDED), debtors.ask(cy, Recovery::ending));
+        assertEquals("UNDONE", said(cy).outcome());
+        assertFalse(last(debtors.mails(cy)).text().contains("has ended"));
     }
 
     /** The schedule is over, and billing has not been asked yet. */

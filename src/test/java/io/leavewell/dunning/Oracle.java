@@ -20,10 +20,9 @@ class Oracle {
         this.turns = new ArrayList<>(plot.turns());
     }
 
-    /** @param ties whose letter goes first where those of two plans are due in the same moment: a bit for each time */
-    static List<String> foretold(Plot plot, World world, int ties) {
+    static List<String> foretold(Plot plot, World world) {
         var oracle = new Oracle(plot, world);
-        var round = new Round(oracle.person, ties);
+        var round = new Round(oracle.person);
         for (var tick : world.ticks()) {
             var post = tick.plus(world.lag());
             oracle.pass(tick);
@@ -79,9 +78,9 @@ class Oracle {
         if (!deal.pays(amount) || deal.owed > 0) {
             return;
         }
-        if (deal.hasOpenTrouble()) {
+        if (!deal.isLeftUnpaid()) {
             person.paid(deal, now);
-        } else if (deal.isLeftUnpaid() && !person.isErased) {
+        } else if (!person.isErased) {
             person.post(deal, "THANKS", now);
         }
     }

@@ -34,18 +34,28 @@ class Person {
         return dealings.stream().filter(Dealing::hasOpenTrouble);
     }
 
+    /** What has ended, but not yet in the books, ends so after all if nothing is owed any more. */
     void close(Dealing deal, String how, Instant now) {
         if (deal.hasOpenTrouble()) {
             note(now, deal, how);
             deal.trouble.isOpen = false;
+        } else if (deal.trouble != null && deal.owed == 0) {
+            deal.trouble.endsAfterAll(how);
+        }
+    }
+
+    void paid(Dealing deal, Instant now) {
+        var isOpen = deal.hasOpenTrouble();
+        close(deal, "PAID", now);
+        if (isOpen) {
+            thank(deal.trouble, now);
         }
     }
 
     /** Who was told of the trouble is told that it is over. */
-    void paid(Dealing deal, Instant now) {
-        close(deal, "PAID", now);
-        if (deal.trouble.lastPosted() != null) {
-            post(deal, "THANKS", now);
+    void thank(Trouble trouble, Instant now) {
+        if (trouble.lastPosted() != null) {
+            post(trouble.dealing, "THANKS", now);
         }
     }
 

@@ -41,17 +41,17 @@ class Post {
         waiting.clear();
     }
 
-    /** Each that is due, the longest waiting first. */
-    void tick(Instant now) {
-        for (var next = next(now); next != null; next = next(now)) {
+    /** Each that was due by then, the longest waiting first. */
+    void tick(Instant now, Instant due) {
+        for (var next = next(due); next != null; next = next(due)) {
             go(next, now);
             waiting.removeIf(letter -> letter.settledAt != null);
         }
     }
 
-    private Sheet next(Instant now) {
+    private Sheet next(Instant due) {
         return waiting.stream()
-                .filter(letter -> !letter.due.isAfter(now))
+                .filter(letter -> !letter.due.isAfter(due))
                 .min(Comparator.comparing(letter -> letter.due))
                 .orElse(null);
     }

@@ -1,5 +1,6 @@
 package io.leavewell.dunning;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,14 +10,13 @@ import java.util.stream.Stream;
 /** What is done for one person whenever the routine runs, and when the post goes after it. */
 class Round {
 
-    private final Person person;
-    private final List<Dealing> finished = new ArrayList<>();
-    private int ties;
+    private static final Duration UNTIL_THE_BOOKS = Duration.ofSeconds(5);
 
-    /** @param ties see {@link Oracle} */
-    Round(Person person, int ties) {
+    private final Person person;
+    private final List<Trouble> finished = new ArrayList<>();
+
+    Round(Person person) {
         this.person = person;
-        this.ties = ties;
     }
 
     /** Money first, then the end, then words. */
@@ -28,12 +28,9 @@ class Round {
 
     /** What the schedule's end asks for is done by the books, and then told. */
     void post(Instant now) {
-        person.post.tick(now);
-        finished.stream()
-                .filter(deal -> !person.isErased && deal.finishes(now))
-                .forEach(deal -> person.post(deal, "ENDED", now));
+        finished.forEach(trouble -> carryOut(trouble, now));
         finished.clear();
-        person.post.tick(now);
+        person.post.tick(now, now);
     }
 
     /** Several that were missed are made up for by one. */
@@ -52,24 +49,37 @@ class Round {
     }
 
     private void end(Dealing deal, Instant now) {
-        person.close(deal, "EXHAUSTED", now);
-        deal.trouble.isExhausted = true;
+        deal.trouble.isOpen = false;
+        deal.trouble.exhaustedAt = now;
         if (deal.isLeftUnpaid()) {
+            person.note(now, deal, "EXHAUSTED");
             person.post(deal, "ENDED", now);
         } else {
-            finished.add(deal);
+            finished.add(deal.trouble);
+        }
+    }
+
+    /** After the letters that were due before; not if nothing is owed any more: whoever has paid is thanked instead. */
+    private void carryOut(Trouble trouble, Instant now) {
+        person.post.tick(now, trouble.exhaustedAt.plus(UNTIL_THE_BOOKS));
+        if (person.isErased) {
+            trouble.endsAfterAll("STOPPED");
+        }
+        var how = trouble.endAfterAll == null ? "EXHAUSTED" : trouble.endAfterAll;
+        person.note(trouble.exhaustedAt, trouble.dealing, how);
+        if (how.equals("EXHAUSTED") && trouble.dealing.finishes(now)) {
+            person.post(trouble.dealing, "ENDED", now);
+        } else if (how.equals("PAID") && !person.isErased) {
+            person.thank(trouble, now);
         }
     }
 
     private void write(Instant now) {
         var due = person.inTrouble()
                 .flatMap(deal -> latestDue(deal.trouble, now))
-                .sorted(Comparator.comparing(letter -> letter.due))
+                .sorted(Comparator.<Sheet, Instant>comparing(letter -> letter.due)
+                        .thenComparing(letter -> letter.trouble.failedAt))
                 .toList();
-        if (due.size() == 2 && due.get(0).due.equals(due.get(1).due)) {
-            due = (ties & 1) == 0 ? due : List.of(due.get(1), due.get(0));
-            ties >>= 1;
-        }
         due.forEach(letter -> decide(letter, now));
     }
 

@@ -1,12 +1,9 @@
 package io.leavewell.dunning;
 
-import java.time.Duration;
 import java.time.Instant;
 
 /** A letter as the model knows it. */
 class Sheet {
-
-    private static final Duration LONGEST_WAIT = Duration.ofDays(7);
 
     final Trouble trouble;
     final String kind;
@@ -36,10 +33,5 @@ class Sheet {
 
     boolean isFinal() {
         return kind.equals("FINAL");
-    }
-
-    /** Nothing waits for a post that stands still. */
-    boolean isStuckAt(Instant now) {
-        return settledAt == null && !now.isBefore(postedAt.plus(LONGEST_WAIT));
     }
 }

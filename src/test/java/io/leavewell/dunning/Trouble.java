@@ -25,7 +25,11 @@ class Trouble {
     final List<Sheet> letters;
     final List<Instant> tries = new ArrayList<>();
     boolean isOpen = true;
-    boolean isExhausted;
+    /** When the schedule's end came, if it did. */
+    Instant exhaustedAt;
+    /** How it ended after all, since something came between the schedule's end and the books; null if nothing did. */
+    String endAfterAll;
+
     private final boolean isProvided;
     private Decline cause;
     private Instant end;
@@ -104,12 +108,17 @@ class Trouble {
             return false;
         }
         var last = letters.get(letters.size() - 1);
-        if (last.postedAt != null && !last.isStuckAt(now)) {
+        if (last.postedAt != null) {
             end = (last.settledAt == null ? now : last.settledAt).plus(A_DAY);
         } else if (!last.isDone) {
             end = (last.due.isAfter(now) ? last.due : now).plus(A_DAY);
         }
         return !now.isBefore(end);
+    }
+
+    /** What came first counts. */
+    void endsAfterAll(String how) {
+        endAfterAll = endAfterAll == null ? how : endAfterAll;
     }
 
     private Instant plannedEnd() {
