@@ -4,21 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.leavewell.billing.ledger.SandboxCard;
-import io.leavewell.mail.WrongPasswordProfile;
+import io.leavewell.mail.Postbox;
 import io.leavewell.time.TestClock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A mail server that lets nobody in holds up the last letter, and the end with it, but gives nobody a plan for ever. */
 @QuarkusTest
-@TestProfile(WrongPasswordProfile.class)
 class LockedOutTest {
 
     private static final Duration AN_HOUR = Duration.ofHours(1);
@@ -27,10 +26,19 @@ class LockedOutTest {
     Debtors debtors;
 
     @Inject
+    Postbox postbox;
+
+    @Inject
     TestClock clock;
+
+    @BeforeEach
+    void nobody_is_let_in() {
+        postbox.letsNobodyIn(true);
+    }
 
     @AfterEach
     void the_clock_goes_back() {
+        postbox.letsNobodyIn(false);
         clock.set(TestClock.START);
     }
 

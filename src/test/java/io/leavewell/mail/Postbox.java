@@ -35,6 +35,11 @@ public class Postbox {
         return mails.get(0);
     }
 
+    /** As a mail server does that knows us by another password. */
+    public void letsNobodyIn(boolean isSo) {
+        server.refuseAll(isSo ? "535 5.7.8 Authentication failed" : null);
+    }
+
     /** Refuses the next recipient with this answer, such as {@code 451 come back later}. */
     public void refuseNext(String answer) {
         server.refuseNext(answer);

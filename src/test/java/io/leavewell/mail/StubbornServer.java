@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 class StubbornServer extends GreenMail {
 
     private final Queue<String> refusals = new ConcurrentLinkedQueue<>();
+    private volatile String refusal;
     private final Set<Integer> conversations = ConcurrentHashMap.newKeySet();
 
     StubbornServer(int port) {
@@ -25,6 +26,11 @@ class StubbornServer extends GreenMail {
 
     void refuseNext(String answer) {
         refusals.add(answer);
+    }
+
+    /** @param answer to every recipient from now on; null for none */
+    void refuseAll(String answer) {
+        refusal = answer;
     }
 
     /** How many connections brought a letter so far. */
@@ -52,7 +58,7 @@ class StubbornServer extends GreenMail {
         @Override
         public String checkRecipient(SmtpState state, MailAddress recipient) {
             conversations.add(System.identityHashCode(state));
-            return refusals.poll();
+            return refusal == null ? refusals.poll() : refusal;
         }
     }
 }
