@@ -1,6 +1,7 @@
 package io.leavewell.billing;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -9,4 +10,13 @@ import java.util.UUID;
  * @param nextTry when the provider tries again by itself; null if it does not
  */
 public record PaymentFailed(
-        UUID invoice, UUID subscription, Decline decline, Attempt.Origin origin, Instant at, Instant nextTry) {}
+        UUID invoice, UUID subscription, Decline decline, Attempt.Origin origin, Instant at, Instant nextTry) {
+
+    /** Nobody asked for it meanwhile, and it is as unpaid as it was; empty if that try brought the money. */
+    public static Optional<PaymentFailed> still(Attempt attempt, Instant now) {
+        var invoice = attempt.invoice();
+        return attempt.decline()
+                .map(why -> new PaymentFailed(
+                        invoice.id(), invoice.subscription().id(), why, Attempt.Origin.RETRY, now, null));
+    }
+}

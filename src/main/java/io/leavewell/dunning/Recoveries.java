@@ -8,6 +8,7 @@ import io.leavewell.billing.InvoiceClosed;
 import io.leavewell.billing.PaymentFailed;
 import io.leavewell.billing.PaymentReceived;
 import io.leavewell.billing.Subscription;
+import io.leavewell.billing.SubscriptionRestored;
 import io.leavewell.billing.SubscriptionStopped;
 import io.leavewell.customer.Customer;
 import io.leavewell.customer.Erased;
@@ -75,6 +76,19 @@ public class Recoveries {
 
     void stopped(@Observes SubscriptionStopped stop) {
         settleOpenOf(stop.subscription());
+    }
+
+    /** What went unpaid before they left, or meanwhile, is followed up from the beginning. */
+    void restored(@Observes SubscriptionRestored stays) {
+        Subscription subscription = Subscription.findById(stays.subscription());
+        if (Recovery.openOf(subscription.id()).isPresent()) {
+            return;
+        }
+        Invoice.openOf(subscription).stream()
+                .filter(invoice -> invoice.owed().isPositive())
+                .flatMap(invoice -> Attempt.of(invoice).stream().limit(1))
+                .flatMap(attempt -> PaymentFailed.still(attempt, clock.instant()).stream())
+                .forEach(this::failed);
     }
 
     /** What was open lately is tried once with the new card; where the provider tries by itself it knows the card too. */

@@ -137,6 +137,20 @@ class RecoveryStoryTest {
     }
 
     @Test
+    void whoever_cancels_and_stays_after_all_is_asked_again() {
+        var cy = debtors.owing("Cy", SandboxCard.EXPIRED_CARD);
+        var end = debtors.people().ask(cy, found -> found.period().end());
+        debtors.people().change(cy, new Change.CancelAtPeriodEnd(end, Departure.VOLUNTARY));
+        assertEquals(Optional.of(Recovery.Ending.CANCELLED), debtors.ask(cy, Recovery::ending));
+        debtors.people().change(cy, new Change.Restore());
+        debtors.people().change(cy, new Change.Restore());
+        assertTrue(debtors.ask(cy, Recovery::isOpen));
+        debtors.live(cy, "2026-12-21");
+        assertEquals(5, debtors.subjects(cy).size(), () -> debtors.subjects(cy) + "");
+        assertEquals(Optional.of(Recovery.Ending.EXHAUSTED), debtors.ask(cy, Recovery::ending));
+    }
+
+    @Test
     void the_other_plan_of_the_same_person_is_not_touched() {
         var cy = debtors.owing("Cy", SandboxCard.EXPIRED_CARD);
         var other = debtors.people()

@@ -50,7 +50,7 @@ class Account implements Bookkeeper {
     @Override
     public void restore(Change.Restore change) {
         refuseIfEnded();
-        subscription.stay();
+        dues.stay();
     }
 
     @Override

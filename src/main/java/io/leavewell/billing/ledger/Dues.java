@@ -106,6 +106,11 @@ class Dues {
         tidings.stopped(subscription);
     }
 
+    void stay() {
+        subscription.stay();
+        tidings.restored(subscription);
+    }
+
     /** What whoever is cut off owes is given up; who left of their own will may still pay for the time they had. */
     void end(Instant at, Departure why) {
         if (why == Departure.INVOLUNTARY) {

@@ -6,6 +6,7 @@ import io.leavewell.billing.InvoiceClosed;
 import io.leavewell.billing.PaymentFailed;
 import io.leavewell.billing.PaymentReceived;
 import io.leavewell.billing.Subscription;
+import io.leavewell.billing.SubscriptionRestored;
 import io.leavewell.billing.SubscriptionStopped;
 import io.leavewell.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,9 @@ class Tidings {
     @Inject
     Event<SubscriptionStopped> stopped;
 
+    @Inject
+    Event<SubscriptionRestored> restored;
+
     void failed(Attempt attempt) {
         var invoice = attempt.invoice();
         var why = attempt.decline().orElseThrow();
@@ -47,5 +51,9 @@ class Tidings {
 
     void stopped(Subscription subscription) {
         stopped.fire(new SubscriptionStopped(subscription.id()));
+    }
+
+    void restored(Subscription subscription) {
+        restored.fire(new SubscriptionRestored(subscription.id()));
     }
 }

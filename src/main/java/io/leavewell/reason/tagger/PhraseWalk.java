@@ -7,7 +7,7 @@ record PhraseWalk(Phrases all, Letters letters, Phrases.Sink sink) {
     private static final int WORDS_BETWEEN = 3;
 
     private static final int SIGNS_BETWEEN = 6;
-    private static final int SHORTEST_BEGINNING = 2;
+    private static final int SHORTEST_BEGINNING = 3;
     private static final int LONGEST_WORD = 30;
 
     void through() {

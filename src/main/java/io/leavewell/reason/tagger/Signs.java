@@ -6,7 +6,12 @@ import java.util.Arrays;
 final class Signs {
 
     /** Whoever says a word over and over says it so often. */
-    private static final float MOST = 4;
+    private static final int MOST = 4;
+
+    /** What a sum of weights above one counts, in so many steps of each. */
+    private static final int STEPS = 64;
+
+    private static final float[] COUNTS = counts();
 
     private int[] features = new int[256];
     private float[] weights = new float[256];
@@ -23,9 +28,17 @@ final class Signs {
         Features.of(letters, (feature, weight, from, to) -> all.add(feature, weight));
         for (var at = 0; at < all.many; at++) {
             var sum = all.weights[at];
-            all.weights[at] = sum <= 1 ? sum : 1 + (float) Math.log(Math.min(sum, MOST));
+            all.weights[at] = sum <= 1 ? sum : COUNTS[(int) ((Math.min(sum, MOST) - 1) * STEPS)];
         }
         return all;
+    }
+
+    private static float[] counts() {
+        var counts = new float[(MOST - 1) * STEPS + 1];
+        for (var at = 0; at < counts.length; at++) {
+            counts[at] = 1 + (float) StrictMath.log(1 + (double) at / STEPS);
+        }
+        return counts;
     }
 
     int many() {
