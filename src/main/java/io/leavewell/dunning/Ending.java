@@ -108,7 +108,9 @@ class Ending {
     }
 
     private boolean mayStillGo(Letter letter, Instant now) {
-        return letter.postedAt().plus(LONGEST_WAIT).isAfter(now) || !wayOut.isBarred();
+        return wayOut.barredSince()
+                .map(since -> later(since, letter.postedAt()).plus(LONGEST_WAIT).isAfter(now))
+                .orElse(true);
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -37,7 +37,11 @@ class PostOffice {
             update post_office set next_at = greatest(next_at, ?) + make_interval(secs => ?)
             returning next_at - make_interval(secs => ?)""";
 
-    private static final String TROUBLE = "select trouble, trouble_at from post_office where trouble is not null";
+    private static final String TROUBLE =
+            "select trouble, trouble_at, trouble_since from post_office where trouble is not null";
+
+    private static final String NOTE =
+            "update post_office set trouble = ?1, trouble_at = ?2," + " trouble_since = coalesce(trouble_since, ?2)";
 
     private static final String TRY =
             "update post_office set trouble_at = ?1 where trouble is not null and trouble_at = ?2";
@@ -57,8 +61,9 @@ class PostOffice {
      *
      * @param words of a mail server that did not let us in; empty if it said nothing
      * @param at of the latest try
+     * @param since of the first in vain after the last letter that went
      */
-    record Trouble(String words, Instant at) {
+    record Trouble(String words, Instant at, Instant since) {
 
         boolean isSilence() {
             return words.isEmpty();
@@ -73,9 +78,10 @@ class PostOffice {
         }
     }
 
-    /** A new start may mean a new password. */
+    /** A new start may mean a new password: it is tried at once. */
     void open(@Observes StartupEvent start) {
-        QuarkusTransaction.requiringNew().run(this::isWell);
+        QuarkusTransaction.requiringNew()
+                .run(() -> set("update post_office set trouble = null where trouble is not null"));
     }
 
     /** Why no letter goes just now; one that an operator sends to see whether letters go is tried all the same. */
@@ -89,7 +95,7 @@ class PostOffice {
     Optional<Hold> queue(Letter letter, Instant now) {
         return pace(letter, now).or(() -> trouble(letter)
                 .filter(trouble -> !isFirst(trouble, now))
-                .map(lost -> new Trouble(lost.words(), now).hold()));
+                .map(lost -> new Trouble(lost.words(), now, lost.since()).hold()));
     }
 
     /** Answers take a turn and never wait for it; others wait for theirs. */
@@ -118,12 +124,13 @@ class PostOffice {
 
     /** It answers, whatever it says. */
     void speaks() {
-        QuarkusTransaction.requiringNew().run(() -> set("update post_office set trouble = null where trouble = ''"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> set("update post_office set trouble = null, trouble_since = null where trouble = ''"));
     }
 
     /** It lets us in. Writes nothing where nothing was wrong. */
     void isWell() {
-        set("update post_office set trouble = null where trouble is not null");
+        set("update post_office set trouble = null, trouble_since = null where trouble_since is not null");
     }
 
     /** What keeps letters from going, if the latest try was not let in, or not answered. */
@@ -133,7 +140,9 @@ class PostOffice {
                 var rows = statement.executeQuery();
                 return rows.next()
                         ? Optional.of(new Trouble(
-                                rows.getString(1), rows.getTimestamp(2).toInstant()))
+                                rows.getString(1),
+                                rows.getTimestamp(2).toInstant(),
+                                rows.getTimestamp(3).toInstant()))
                         : Optional.empty();
             }
         });
@@ -149,9 +158,8 @@ class PostOffice {
 
     private Instant note(String words) {
         var now = clock.instant();
-        QuarkusTransaction.requiringNew()
-                .run(() -> set("update post_office set trouble = ?1, trouble_at = ?2", words, now));
-        return new Trouble(words, now).again();
+        QuarkusTransaction.requiringNew().run(() -> set(NOTE, words, now));
+        return new Trouble(words, now, now).again();
     }
 
     private Instant take(Instant now) {

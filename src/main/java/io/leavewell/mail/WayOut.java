@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
 /** The way that letters take out of the house, as rooms see it that wait for one to go. */
 @ApplicationScoped
@@ -22,13 +24,14 @@ public class WayOut {
     Clock clock;
 
     /**
-     * Whether no letter can go just now, whoever it is to: nothing is configured to carry them, or the mail server did not
-     * let us in, or did not answer, when it was last tried in the past 24 hours.
+     * Since when no letter can go, whoever it is to; empty if one can, as far as anybody knows.
+     *
+     * @return the first try in vain, if the last was in the past 24 hours; the beginning of time if nothing is configured to
+     *     carry letters
      */
-    public boolean isBarred() {
-        return carrier.obstacle().isPresent()
-                || office.trouble()
-                        .filter(trouble -> trouble.at().plus(LATELY).isAfter(clock.instant()))
-                        .isPresent();
+    public Optional<Instant> barredSince() {
+        return carrier.obstacle().map(why -> Instant.EPOCH).or(() -> office.trouble()
+                .filter(trouble -> trouble.at().plus(LATELY).isAfter(clock.instant()))
+                .map(PostOffice.Trouble::since));
     }
 }

@@ -10,7 +10,8 @@ import jakarta.persistence.EntityManager;
 public class OfficeOpens implements QuarkusTestBeforeEachCallback {
 
     private static final String OPEN =
-            "update post_office set next_at = '2000-01-01T00:00:00Z', trouble = null, trouble_at = null";
+            "update post_office set next_at = '2000-01-01T00:00:00Z', trouble = null, trouble_at = null,"
+                    + " trouble_since = null";
 
     @Override
     public void beforeEach(QuarkusTestMethodContext story) {
