@@ -189,4 +189,25 @@ interface DemoMessages {
 
     @Message
     String letterWhy();
+
+    @Message
+    String letterUnpaid(String plan);
+
+    @Message
+    String letterStillUnpaid(String plan);
+
+    @Message
+    String letterLast(String plan);
+
+    @Message
+    String letterUnpaidGreeting(String name);
+
+    @Message
+    String letterAmount();
+
+    @Message
+    String letterFailed();
+
+    @Message
+    String letterUnpaidWhy();
 }

@@ -21,33 +21,41 @@ record PastLetter(Northlight company, Life life, String reference, Instant at) {
 
     /** @param change what was chosen; null if it was taken back */
     void post(String kind, UUID about, Change change) {
-        var who = life.person;
-        if (who.hasMail()) {
-            var content = content(kind, change);
-            var id = company.dice().id(at);
-            company.write(
-                    Table.LETTER,
-                    id,
-                    "cancellation." + kind,
-                    LetterClass.TRANSACTIONAL,
-                    about,
-                    who.externalId(),
-                    who.identity().email(),
-                    who.identity().name(),
-                    who.reader().language().code(),
-                    who.identity().country(),
-                    who.identity().timeZone(),
-                    at,
-                    at,
-                    LetterState.KEPT,
-                    content.subject(),
-                    content.text(),
-                    content.html(),
-                    "<" + id + "@leavewell.invalid>",
-                    at,
-                    1,
-                    at);
+        if (life.person.hasMail()) {
+            keep(life, company.dice().id(at), "cancellation." + kind, about, at, content(kind, change));
         }
+    }
+
+    /** Among those that went. */
+    static void keep(Life life, UUID id, String kind, UUID about, Instant at, Content content) {
+        var who = life.person;
+        life.company()
+                .write(
+                        Table.LETTER,
+                        id,
+                        kind,
+                        LetterClass.TRANSACTIONAL,
+                        about,
+                        who.externalId(),
+                        who.identity().email(),
+                        who.identity().name(),
+                        who.reader().language().code(),
+                        who.identity().country(),
+                        who.identity().timeZone(),
+                        at,
+                        at,
+                        LetterState.KEPT,
+                        content.subject(),
+                        content.text(),
+                        content.html(),
+                        "<" + id + "@leavewell.invalid>",
+                        at,
+                        1,
+                        at);
+    }
+
+    static Content content(Reader reader, Words words) {
+        return Content.of(reader, words.heading(), Templates.letterText(words), Templates.letter(words));
     }
 
     private Content content(String kind, Change change) {
@@ -59,7 +67,7 @@ record PastLetter(Northlight company, Life life, String reference, Instant at) {
         facts.add(new Fact(say.letterReference(), reference));
         var greeting = say.letterGreeting(life.person.identity().name());
         var words = new Words(heading(kind, say), greeting, facts, say.letterWhy());
-        return Content.of(reader, words.heading(), Templates.letterText(words), Templates.letter(words));
+        return content(reader, words);
     }
 
     private static List<Fact> promised(Change change, Reader reader, DemoMessages say) {

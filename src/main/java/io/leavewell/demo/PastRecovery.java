@@ -72,7 +72,8 @@ record PastRecovery(Life life, UUID invoice, Money price, Instant at) {
     }
 
     private void write(Instant over, Ending ending, Origin paidBy) {
-        var sent = LETTERS.stream().filter(letter -> on(letter).isBefore(over)).toList();
+        var due = LETTERS.stream().filter(letter -> on(letter).isBefore(over)).toList();
+        var sent = life.person.hasMail() ? due : List.<Notice>of();
         var cause = Bounce.cause(invoice);
         life.company()
                 .write(
@@ -94,11 +95,17 @@ record PastRecovery(Life life, UUID invoice, Money price, Instant at) {
                         ending,
                         paidBy,
                         sent.size(),
-                        sent.get(sent.size() - 1).tone(),
+                        sent.isEmpty() ? null : sent.get(sent.size() - 1).tone(),
                         paidBy == null ? Finish.CANCEL : null);
         life.company().write(Table.RECOVERY_INVOICE, id("recovery"), invoice);
-        sent.forEach(letter ->
-                step(LETTERS.indexOf(letter), on(letter), Step.Kind.LETTER, letter.tone(), Step.Result.POSTED));
+        due.forEach(this::post);
+    }
+
+    private void post(Notice letter) {
+        var place = LETTERS.indexOf(letter);
+        var result = life.person.hasMail() ? Step.Result.POSTED : Step.Result.NO_ADDRESS;
+        step(place, on(letter), Step.Kind.LETTER, letter.tone(), result);
+        new PastReminder(life, price, at).post(letter.tone(), id("step " + place), on(letter));
     }
 
     private Instant on(Notice letter) {

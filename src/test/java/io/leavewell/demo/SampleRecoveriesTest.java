@@ -31,7 +31,8 @@ class SampleRecoveriesTest {
         assertFalse(figures.get(0).startsWith("€0.00"), figures::toString);
         assertFalse(figures.get(1).startsWith("0 "), figures::toString);
         assertFalse(rows(page, "How it was paid").isEmpty(), page.text());
-        assertFalse(rows(page, "What became of letters").isEmpty(), page.text());
+        var letters = rows(page, "What became of letters");
+        assertFalse(letters.isEmpty() || letters.toString().contains("On its way"), letters::toString);
         var open = rows(page, "Share still open after so many days");
         assertTrue(open.size() >= 14, open::toString);
         assertFalse(open.get(7).endsWith(" 100 %") || open.get(7).endsWith(" 0 %"), open::toString);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.leavewell.reason.Reason;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,17 +48,14 @@ class PhrasesTest {
 
     @Test
     void words_may_stand_in_a_gap_but_no_end_of_a_sentence() {
-        assertTrue(says("they charged my old card twice", Reason.BILLING_DISPUTE));
-        assertFalse(says("they charged me. Twice I laughed", Reason.BILLING_DISPUTE));
+        assertTrue(places("It has too many tiny, little clicks").contains("too many tiny, little clicks"));
+        assertFalse(places("Too many. I hate clicks").contains("too many. i hate clicks"));
+        assertFalse(places("too many one two three four clicks").contains("too many one two three four clicks"));
     }
 
     @Test
     void where_a_phrase_stands_is_told() {
-        var words = "Well, it crashes";
-        var found = new HashSet<String>();
-        var letters = Letters.of(words);
-        Phrases.find(letters, (meaning, from, to) -> found.add(letters.text(from, to)));
-        assertTrue(found.contains("crashes"), found.toString());
+        assertTrue(places("Well, it crashes").contains("crashes"));
     }
 
     @ParameterizedTest
@@ -91,21 +86,18 @@ class PhrasesTest {
         }
     }
 
+    private static Set<String> places(String words) {
+        var places = new HashSet<String>();
+        var letters = Letters.of(words);
+        Phrases.find(letters, (meaning, from, to) -> places.add(letters.text(from, to)));
+        return places;
+    }
+
     private static Set<Integer> concepts(String words) {
-        return found(words, meaning -> meaning >= Phrases.MEANINGS_OF_REASONS).stream()
-                .map(Phrases::concept)
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean says(String words, Reason reason) {
-        return !found(words, meaning -> meaning / 2 == reason.ordinal()).isEmpty();
-    }
-
-    private static Set<Integer> found(String words, IntPredicate wanted) {
         var found = new HashSet<Integer>();
         Phrases.find(Letters.of(words), (meaning, from, to) -> {
-            if (wanted.test(meaning)) {
-                found.add(meaning);
+            if (meaning >= Phrases.MEANINGS_OF_REASONS) {
+                found.add(Phrases.concept(meaning));
             }
         });
         return found;
