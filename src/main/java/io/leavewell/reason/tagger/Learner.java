@@ -13,10 +13,13 @@ import java.util.stream.IntStream;
  */
 final class Learner {
 
-    private static final int ROUNDS = 20;
+    /** It learns so many times from the beginning, each in another order, and takes the mean: one order says little. */
+    private static final int TIMES = 4;
+
+    private static final int ROUNDS = 10;
 
     /** So many rounds at the end count, so that no text is remembered only for having come last. */
-    private static final int COUNTED = 14;
+    private static final int COUNTED = 7;
 
     /** Half of what it learns from a mistake is the group, half the reason. */
     private static final float OF_GROUP = .5f;
@@ -55,7 +58,12 @@ final class Learner {
         this.weights = new float[features.length * Model.REASONS];
         this.paces = new float[weights.length];
         this.sums = new float[weights.length];
+    }
+
+    private void begin() {
+        Arrays.fill(weights, 0);
         Arrays.fill(paces, PACE);
+        Arrays.fill(without, 0);
         for (var reason : Reason.values()) {
             begin(reason, true, LEXICON);
             begin(reason, false, LEXICON / 2);
@@ -83,13 +91,16 @@ final class Learner {
     private Model learned() {
         var order = IntStream.range(0, texts.size()).toArray();
         var chance = new Random(7);
-        for (var round = 0; round < ROUNDS; round++) {
-            shuffle(order, chance);
-            for (var text : order) {
-                learn(texts.get(text));
-            }
-            if (round >= ROUNDS - COUNTED) {
-                count();
+        for (var time = 0; time < TIMES; time++) {
+            begin();
+            for (var round = 0; round < ROUNDS; round++) {
+                shuffle(order, chance);
+                for (var text : order) {
+                    learn(texts.get(text));
+                }
+                if (round >= ROUNDS - COUNTED) {
+                    count();
+                }
             }
         }
         return model();
@@ -97,10 +108,10 @@ final class Learner {
 
     private void count() {
         for (var at = 0; at < weights.length; at++) {
-            sums[at] += weights[at] / COUNTED;
+            sums[at] += weights[at] / (COUNTED * TIMES);
         }
         for (var reason = 0; reason < without.length; reason++) {
-            sumsWithout[reason] += without[reason] / COUNTED;
+            sumsWithout[reason] += without[reason] / (COUNTED * TIMES);
         }
     }
 

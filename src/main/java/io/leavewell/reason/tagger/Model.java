@@ -9,6 +9,9 @@ import java.util.Arrays;
 /** What was learned: for each feature how much it speaks for each reason; and what speaks for each without any. */
 final class Model {
 
+    /** What a model begins with that is written as this class does it, of the features that are read today. */
+    private static final int FORMAT = 0x4C57_0002;
+
     static final int REASONS = Reason.values().length;
 
     private final int[] features;
@@ -60,8 +63,12 @@ final class Model {
         return weights;
     }
 
+    /** @throws IOException if it was written by an older Leavewell */
     static Model read(InputStream in) throws IOException {
         var bytes = ByteBuffer.wrap(in.readAllBytes());
+        if (bytes.getInt() != FORMAT) {
+            throw new IOException("The model has another format");
+        }
         var features = new int[bytes.getInt()];
         bytes.asIntBuffer().get(features);
         bytes.position(bytes.position() + Integer.BYTES * features.length);
@@ -74,8 +81,8 @@ final class Model {
     }
 
     byte[] written() {
-        var size = Integer.BYTES * (1 + features.length) + weights.length + Float.BYTES * (1 + REASONS);
-        var bytes = ByteBuffer.allocate(size).putInt(features.length);
+        var size = Integer.BYTES * (2 + features.length) + weights.length + Float.BYTES * (1 + REASONS);
+        var bytes = ByteBuffer.allocate(size).putInt(FORMAT).putInt(features.length);
         for (var feature : features) {
             bytes.putInt(feature);
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.leavewell.reason.Reason;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,12 +27,23 @@ class CourseTest {
                         < 25)
                 .toList();
         assertEquals(List.of(), few);
+        assertEquals(List.of(), twice(answers));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh_hans", "ko"})
+    void no_review_stands_twice_or_among_the_answers(String language) {
+        var all = new ArrayList<>(Course.answers(language));
+        all.addAll(Course.reviews(language));
+        assertEquals(List.of(), twice(all));
+    }
+
+    private static List<String> twice(List<Answer> answers) {
         var seen = new HashSet<String>();
-        var twice = answers.stream()
+        return answers.stream()
                 .map(answer -> answer.text().toLowerCase())
                 .filter(text -> !seen.add(text))
                 .toList();
-        assertEquals(List.of(), twice);
     }
 
     @Test
