@@ -4,7 +4,7 @@ import io.leavewell.mail.SigningProfile;
 import java.util.HashMap;
 import java.util.Map;
 
-/** An installation whose operators may sign in through their company, and that signs its letters: one start for both. */
+/** An installation whose operators may sign in through their company, that signs its letters and writes to its team in German. */
 public class WithCompany extends SigningProfile {
 
     @Override
@@ -21,6 +21,8 @@ public class WithCompany extends SigningProfile {
                 Company.SECRET,
                 "leavewell.account.company-login",
                 "Northlight ID",
+                "leavewell.brand.team-language",
+                "de",
                 "leavewell.api-key",
                 "a-key-of-the-configuration"));
         return overrides;

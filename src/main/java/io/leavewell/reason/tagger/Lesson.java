@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Run by the build: lays out the phrases, learns the course and keeps the model beside it, unless it did since anything of it changed. */
+/**
+ * Run by the build: lays out the phrases, learns the course and keeps the model beside it, unless it did since anything of
+ * it changed.
+ */
 public final class Lesson {
 
     private Lesson() {}
