@@ -97,10 +97,12 @@ class RecoveriesStoryTest {
     @Test
     void a_button_pressed_twice_counts_a_part_once() {
         var cy = debtors.owing("Cy", SandboxCard.HARD);
-        var page = mina().open(one(cy)).write("amount", "10");
-        var presses = Stream.generate(() -> CompletableFuture.supplyAsync(
-                        () -> page.press("Paid by transfer").onward().text()))
+        var pages = Stream.generate(() -> mina().open(one(cy)).write("amount", "10"))
                 .limit(3)
+                .toList();
+        var presses = pages.stream()
+                .map(page -> CompletableFuture.supplyAsync(
+                        () -> page.press("Paid by transfer").onward().text()))
                 .toList();
         var said = presses.stream().map(CompletableFuture::join).toList();
         assertEquals(
