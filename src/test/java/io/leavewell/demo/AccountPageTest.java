@@ -46,6 +46,11 @@ class AccountPageTest {
     }
 
     @Test
+    void the_bare_address_leads_to_it() {
+        assertEquals(account().title(), browser.open(home.toString()).onward().title());
+    }
+
+    @Test
     void each_person_has_a_card_in_their_own_language_and_one_button() {
         var page = account();
         assertEquals(200, page.status());

@@ -1,8 +1,10 @@
 package io.leavewell.demo;
 
 import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.post;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,13 @@ class WithoutDemoTest {
             })
     void no_page_of_the_sample_is_there(String path) {
         assertEquals(404, get(path).statusCode());
+    }
+
+    @Test
+    void the_bare_address_leads_the_team_to_its_own_door() {
+        var door = given().redirects().follow(false).get("/");
+        assertEquals(303, door.statusCode());
+        assertTrue(door.header("Location").endsWith("/workspace"), door.header("Location"));
     }
 
     @Test

@@ -153,7 +153,7 @@ class FaultsTest {
         for (var minute = 1; minute <= 4; minute++) {
             var before = System.nanoTime();
             ada.work();
-            assertTrue(Duration.ofNanos(System.nanoTime() - before).compareTo(Duration.ofMillis(1400)) < 0);
+            assertTrue(System.nanoTime() - before < Duration.ofSeconds(6).toNanos(), "twelve time-outs take longer");
             assertEquals(minute, tries(letters), "tries");
             assertTrue(trouble().contains("quarkus.mailer.host"), trouble());
             ada.clock.advance(Duration.ofMinutes(1));

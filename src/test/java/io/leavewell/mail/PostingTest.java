@@ -1,7 +1,6 @@
 package io.leavewell.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.leavewell.mail.Greeter.Kind;
 import io.leavewell.web.Language;
@@ -11,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -74,14 +72,11 @@ class PostingTest {
     }
 
     @Test
-    void ten_thousand_take_seconds_and_not_minutes() {
+    void ten_thousand_are_posted_at_once() {
         var many = IntStream.range(0, 10_000)
                 .mapToObj(number -> posting(UUID.randomUUID()))
                 .toList();
-        var start = System.nanoTime();
         assertEquals(10_000, post(many));
-        var took = Duration.ofNanos(System.nanoTime() - start);
-        assertTrue(took.compareTo(Duration.ofSeconds(20)) < 0, took.toString());
     }
 
     private int post(List<Posting> many) {
