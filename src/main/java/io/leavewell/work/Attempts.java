@@ -33,7 +33,7 @@ class Attempts {
     @ActivateRequestContext
     <T> void make(Job<T> job, Entry entry) {
         try {
-            own.run(() -> carryOut(job, entry));
+            own.run(job.time(), () -> carryOut(job, entry));
         } catch (Overtaken e) {
             LOG.debugf("%s is another runner's by now", entry);
         } catch (Later later) {

@@ -31,6 +31,11 @@ public interface Job<T> {
      */
     void run(T payload);
 
+    /** After so long a try is undone as if it had thrown. */
+    default Duration time() {
+        return Duration.ofMinutes(1);
+    }
+
     /** How long to wait after the given number of failures in a row, counted from 1. */
     default Duration pauseAfter(int failures) {
         return Duration.ofSeconds(Math.min(1L << Math.min(failures, 12), 3600));

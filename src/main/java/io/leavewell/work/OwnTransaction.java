@@ -8,11 +8,15 @@ import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
+import java.time.Duration;
 import java.util.function.Supplier;
 
 /** A transaction apart from the caller's: kept when the work returns, undone when it throws. */
 @ApplicationScoped
 class OwnTransaction {
+
+    /** As the manager has it by itself. */
+    private static final Duration USUAL = Duration.ZERO;
 
     private final TransactionManager manager;
 
@@ -21,16 +25,26 @@ class OwnTransaction {
     }
 
     void run(Runnable work) {
-        call(() -> {
+        run(USUAL, work);
+    }
+
+    /** @param time after which it is undone, in whole seconds */
+    void run(Duration time, Runnable work) {
+        call(time, () -> {
             work.run();
             return null;
         });
     }
 
     <T> T call(Supplier<T> work) {
+        return call(USUAL, work);
+    }
+
+    private <T> T call(Duration time, Supplier<T> work) {
         try {
             var callers = manager.suspend();
             try {
+                begin(time);
                 return alone(work);
             } finally {
                 if (callers != null) manager.resume(callers);
@@ -40,8 +54,17 @@ class OwnTransaction {
         }
     }
 
-    private <T> T alone(Supplier<T> work) throws SystemException, NotSupportedException {
-        manager.begin();
+    /** The manager keeps the time for all that the thread begins. */
+    private void begin(Duration time) throws SystemException, NotSupportedException {
+        manager.setTransactionTimeout(Math.toIntExact(time.toSeconds()));
+        try {
+            manager.begin();
+        } finally {
+            manager.setTransactionTimeout(0);
+        }
+    }
+
+    private <T> T alone(Supplier<T> work) throws SystemException {
         T result;
         try {
             result = work.get();

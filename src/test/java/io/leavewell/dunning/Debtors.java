@@ -105,7 +105,7 @@ public class Debtors {
     public <T> T ask(UUID subscription, Function<Recovery, T> question) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> question.apply(
-                        Recovery.<Recovery>find("subscription.id = ?1 order by openedAt desc", subscription)
+                        Recovery.<Recovery>find("subscription.id = ?1 order by openedAt desc, id desc", subscription)
                                 .firstResult()));
     }
 

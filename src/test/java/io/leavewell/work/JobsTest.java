@@ -105,7 +105,6 @@ class JobsTest {
     @Test
     void cysLetterIsUnwrittenWhenItFailsAndTriedAgainAfterThePause() {
         planFor("Cy");
-
         worker.runDue();
         assertEquals(0, letters.writtenTo("Cy"));
         assertEquals(1, letters.failures("Cy"));
@@ -131,6 +130,19 @@ class JobsTest {
         assertEquals(0, letters.waiting("Cy"));
         assertEquals(0, letters.writtenTo("Cy"));
         assertEquals(1, letters.toldOfStuckLetters());
+    }
+
+    @Test
+    void evesLongLetterIsUnwrittenWhenItTakesLongerThanItMay() {
+        planFor("Eve");
+        letters.mayTake(Duration.ofSeconds(1));
+        worker.runDue();
+        assertEquals(0, letters.writtenTo("Eve"));
+
+        letters.mayTake(Duration.ofMinutes(2));
+        clock.pass(Duration.ofMinutes(1));
+        worker.runDue();
+        assertEquals(1, letters.writtenTo("Eve"));
     }
 
     @Test

@@ -1,13 +1,20 @@
 package io.leavewell.work;
 
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 
-/** A job of the tests: writes a letter to somebody, and for Cy, whose letter box is full, throws after writing. */
+/**
+ * A job of the tests: writes a letter to somebody, for Eve at length, and for Cy, whose letter box is full, throws after
+ * writing.
+ */
 class Letters implements Job<Letters.Letter> {
+
+    private static final Duration AT_LENGTH = Duration.ofSeconds(2);
 
     private final String name;
     private final Sql sql;
+    private Duration time = Duration.ofMinutes(1);
     private int told;
 
     record Letter(String to) {}
@@ -31,7 +38,17 @@ class Letters implements Job<Letters.Letter> {
     @Override
     public void run(Letter letter) {
         sql.update("insert into test_letters values (?, ?)", name, letter.to());
+        if (letter.to().equals("Eve")) LockSupport.parkNanos(AT_LENGTH.toNanos());
         if (letter.to().equals("Cy")) throw new IllegalStateException("The letter box is full");
+    }
+
+    @Override
+    public Duration time() {
+        return time;
+    }
+
+    void mayTake(Duration time) {
+        this.time = time;
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.leavewell.web.Messages;
 import io.leavewell.work.Job;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 
 /** Learns from corrections because somebody asked for it. */
 @ApplicationScoped
@@ -29,6 +30,12 @@ class LearningJob implements Job<LearningJob.Order> {
     @Override
     public String label(Language language) {
         return Messages.in(language, TaggerMessages.class).workLearning();
+    }
+
+    /** Seconds on most machines, minutes on one that is small and busy. */
+    @Override
+    public Duration time() {
+        return Duration.ofMinutes(30);
     }
 
     @Override
