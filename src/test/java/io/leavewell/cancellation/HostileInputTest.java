@@ -1,7 +1,6 @@
 package io.leavewell.cancellation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.leavewell.web.Wire;
@@ -111,7 +110,8 @@ class HostileInputTest {
 
     private static void assertClear(Wire.Heard heard) {
         assertTrue(heard.status() >= 200 && heard.status() < 500, heard.head());
-        assertFalse(Jsoup.parse(heard.body()).select("h1").text().isEmpty(), heard.head() + heard.body());
+        var leadsOn = heard.status() == 303;
+        assertTrue(leadsOn || Jsoup.parse(heard.body()).select("h1").hasText(), heard.head() + heard.body());
     }
 
     private String pathOf(Leavers.Person person) {
