@@ -29,17 +29,17 @@ final class Groups {
         return shares;
     }
 
-    /** Each reason counts as its group does: several that are near to each other speak together against one. */
+    /** Each reason counts as its group does, and that twice: several near to each other speak together against one. */
     static double[] weighed(double[] reasons) {
-        var groups = shares(reasons);
+        var weighed = shares(reasons);
         var total = 0.0;
         for (var reason = 0; reason < reasons.length; reason++) {
-            groups[reason] *= reasons[reason];
-            total += groups[reason];
+            weighed[reason] *= weighed[reason] * reasons[reason];
+            total += weighed[reason];
         }
         for (var reason = 0; reason < reasons.length; reason++) {
-            groups[reason] /= total;
+            weighed[reason] /= total;
         }
-        return groups;
+        return weighed;
     }
 }
