@@ -2,7 +2,6 @@ package io.leavewell;
 
 import io.leavewell.cancellation.Browser;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,8 +23,8 @@ final class Installation implements AutoCloseable {
     private final String address;
     private Running server;
 
-    Installation(Path directory, Map<String, String> settings) throws IOException {
-        int port = freePort();
+    Installation(Path directory, Map<String, String> settings) {
+        int port = FreePort.any();
         this.directory = directory;
         this.address = "http://localhost:" + port;
         this.settings.putAll(Map.of(
@@ -101,12 +100,6 @@ final class Installation implements AutoCloseable {
         var line = new ArrayList<>(List.of("-jar", JAR.toString()));
         line.addAll(List.of(arguments));
         return Running.java(directory, settings, line.toArray(String[]::new));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     /** What a command left behind. */

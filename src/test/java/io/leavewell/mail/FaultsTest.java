@@ -37,7 +37,7 @@ class FaultsTest {
     private static final Fault LATER = Fault.says("451 4.3.0 Come back later");
     private static final Fault NEVER = Fault.says("550-5.1.1 No such person here,\r\n550 5.1.1 or anywhere");
     private static final Fault SLOW = Fault.slow(Duration.ofMillis(150));
-    private static final Fault TOO_SLOW = Fault.slow(Duration.ofMillis(1200));
+    private static final Fault TOO_SLOW = Fault.slow(Duration.ofMillis(1600));
     private static final Reader OTTO = Reader.of(Language.EN, "", "");
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(11);
 

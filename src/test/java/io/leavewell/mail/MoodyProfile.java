@@ -11,7 +11,7 @@ public class MoodyProfile implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "quarkus.mailer.timeout", "700ms",
+                "quarkus.mailer.timeout", "1S",
                 "quarkus.mailer.username", "northlight",
                 "quarkus.mailer.password", PASSWORD);
     }

@@ -1,9 +1,7 @@
 package io.leavewell.mail;
 
+import io.leavewell.FreePort;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.util.Map;
 
 /** Tells the application under test where the {@link Postbox} will be. */
@@ -11,14 +9,10 @@ public class PostboxPort implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        try (var free = new ServerSocket(0)) {
-            return Map.of(
-                    "quarkus.mailer.host", "localhost",
-                    "quarkus.mailer.port", String.valueOf(free.getLocalPort()),
-                    "leavewell.mail.from", "hello@northlight.example");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Map.of(
+                "quarkus.mailer.host", "localhost",
+                "quarkus.mailer.port", String.valueOf(FreePort.any()),
+                "leavewell.mail.from", "hello@northlight.example");
     }
 
     @Override
