@@ -1,5 +1,6 @@
 package io.leavewell.web;
 
+import io.restassured.RestAssured;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +10,6 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Sends whatever bytes, as no browser would, and reads what comes back until the server hangs up. */
 public final class Wire {
@@ -80,7 +80,8 @@ public final class Wire {
         return new Heard(status, parts[0], parts.length > 1 ? parts[1] : "");
     }
 
+    /** Whichever thread asks: one of a pool may still have the configuration of the application before this. */
     private static int port() {
-        return ConfigProvider.getConfig().getValue("quarkus.http.test-port", int.class);
+        return RestAssured.port;
     }
 }
